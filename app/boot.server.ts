@@ -1,0 +1,61 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Express } from 'express';
+import { flushers, subscribers } from './composition.server.ts';
+import { createFirstAdministratorLink } from './features/accounts/commands/create-first-administrator-link.server.ts';
+import { closeDatabase, db } from './platform/db/db.server.ts';
+import { env, setAppUrl } from './platform/env.server.ts';
+import { startDispatcher, stopDispatcher } from './platform/events/dispatch.server.ts';
+import { accessLog } from './platform/http/access-log.server.ts';
+import { health, leave } from './platform/http/health.server.ts';
+import { secure } from './platform/http/security.server.ts';
+import { schedule } from './platform/jobs/schedule.server.ts';
+import { log } from './platform/log.server.ts';
+import { startOutbox } from './platform/mail/outbox.server.ts';
+import { attachRealtime, getIo } from './platform/realtime/server.server.ts';
+import { deleteExpiredSessions } from './platform/session/session.server.ts';
+
+const stops: (() => void)[] = [];
+
+/** Before the pages: logs, health, headers, refusal of foreign writes. */
+export function prepare(app: Express): void {
+  for (const register of subscribers) register();
+  app.use(accessLog);
+  health(app);
+  secure(app);
+}
+
+/** Fills an empty database: the sample region in demo; else a one-time link for the first administrator, to print. */
+export async function fill(): Promise<string | undefined> {
+  const people = await db.person.count();
+  if (people > 0) return undefined;
+  if (!env.demo) return `First administrator: ${await createFirstAdministratorLink()}`;
+  const { seed } = await import('#prisma/seed.ts');
+  await seed();
+  return undefined;
+}
+
+/** After the port is open: sockets, events, mail, jobs. */
+export async function serve(http: HttpServer): Promise<void> {
+  const address = http.address();
+  if (env.demo && address && typeof address === 'object') setAppUrl(`http://127.0.0.1:${address.port}`);
+  attachRealtime(http);
+  await startDispatcher();
+  stops.push(startOutbox(), schedule('expired sessions', '17 3 * * *', deleteExpiredSessions));
+}
+
+/** SIGTERM: no new visitors, everything on its way is saved. Gives the exit code: not 0 when something could not be. */
+export async function shutDown(): Promise<number> {
+  leave();
+  const saved = await settle();
+  getIo()?.disconnectSockets(true);
+  stopDispatcher();
+  for (const stop of stops) stop();
+  await closeDatabase();
+  if (!saved) log.fatal('stopped with unsaved changes');
+  return saved ? 0 : 1;
+}
+
+async function settle(): Promise<boolean> {
+  const results = await Promise.all(flushers.map((flush) => flush().catch(() => false)));
+  return results.every(Boolean);
+}

@@ -1,0 +1,66 @@
+import { type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { answerErrors } from '../../platform/http/answer-errors.server.ts';
+import { requestLanguage } from '../../platform/i18n/request-language.server.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import { type Translate, translator } from '../../platform/i18n/translator.server.ts';
+import { readSession } from '../../platform/session/session.server.ts';
+import { singleton } from '../../platform/singleton.server.ts';
+import type { Actor } from './actor.ts';
+import { findActor } from './actor.server.ts';
+
+export interface Context {
+  request: Request;
+  params: Record<string, string | undefined>;
+  url: URL;
+  language: Language;
+  t: Translate;
+  /** Of this response's Content-Security-Policy. */
+  nonce: string;
+  /** The client's address, for throttling. */
+  address: string;
+}
+
+type Handler<C, R> = (context: C) => Promise<R> | R;
+
+/** One look-up a request, however many loaders it has. */
+const actors = singleton('actors', () => new WeakMap<AppLoadContext, Promise<Actor | null>>());
+
+/** Who sends this request; null when nobody is signed in. */
+export function actorOf(request: Request, loadContext: AppLoadContext): Promise<Actor | null> {
+  const known = actors.get(loadContext);
+  if (known) return known;
+  const asked = readSession(request.headers.get('Cookie')).then((session) =>
+    session ? findActor(session.personId, session.sessionId) : null,
+  );
+  actors.set(loadContext, asked);
+  return asked;
+}
+
+/** A loader or action that anybody may call. Errors become pages or form replies. */
+export function open<R>(handler: Handler<Context & { actor: Actor | null }, R>) {
+  return ({ request, params, context: loadContext }: LoaderFunctionArgs): Promise<R> =>
+    answerErrors(async () => {
+      const actor = await actorOf(request, loadContext);
+      const { nonce, address } = loadContext;
+      return handler({ ...context(request, params, actor), nonce, address, actor });
+    });
+}
+
+/** A loader or action for signed-in people; others are asked to sign in and brought back. */
+export function guarded<R>(handler: Handler<Context & { actor: Actor }, R>) {
+  return open<R>(({ actor, ...rest }) => {
+    if (!actor) throw redirect(`/logowanie?dalej=${encodeURIComponent(wayBack(rest.request, rest.url))}`);
+    return handler({ ...rest, actor });
+  });
+}
+
+function context(request: Request, params: Context['params'], actor: Actor | null) {
+  const language = requestLanguage(request, actor?.language);
+  const url = new URL(request.url);
+  url.searchParams.delete('_data');
+  return { request, params, url, language, t: translator(language) };
+}
+
+function wayBack(request: Request, url: URL): string {
+  return request.method === 'GET' ? url.pathname + url.search : '/';
+}

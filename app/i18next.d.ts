@@ -1,0 +1,27 @@
+import 'i18next';
+import type accounts from './features/accounts/messages/pl.json';
+import type directory from './features/directory/messages/pl.json';
+import type documents from './features/documents/messages/pl.json';
+import type groups from './features/groups/messages/pl.json';
+import type home from './features/home/messages/pl.json';
+import type meetings from './features/meetings/messages/pl.json';
+import type statements from './features/statements/messages/pl.json';
+import type ui from './ui/messages/pl.json';
+
+interface Messages {
+  accounts: typeof accounts;
+  directory: typeof directory;
+  documents: typeof documents;
+  groups: typeof groups;
+  home: typeof home;
+  meetings: typeof meetings;
+  statements: typeof statements;
+  ui: typeof ui;
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: Messages;
+  }
+}

@@ -1,0 +1,45 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Express, Request, Response } from 'express';
+import { db, transaction } from '../db/db.server.ts';
+import { env } from '../env.server.ts';
+import { hashToken } from '../secrets/token.server.ts';
+import { metrics } from './metrics.server.ts';
+
+let leaving = false;
+
+/** From here on /readyz tells the proxy to send nobody any more. */
+export function leave(): void {
+  leaving = true;
+}
+
+/** /healthz: the process answers. /readyz: it can read and write. /metrics: for loopback or the token's holder. */
+export function health(app: Express): void {
+  app.get('/healthz', (_req, res) => void res.type('text/plain').send('ok\n'));
+  app.get('/readyz', ready);
+  app.get('/metrics', async (req, res) => {
+    if (!mayMeasure(req)) return void res.status(404).end();
+    res.type(metrics.contentType).send(await metrics.metrics());
+  });
+}
+
+async function ready(_req: Request, res: Response): Promise<void> {
+  try {
+    if (leaving) throw new Error('leaving');
+    await db.setting.findFirst({ select: { key: true } });
+    const key = 'readyz';
+    const value = 'ok';
+    await transaction('readyz', (tx) => tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } }));
+    res.type('text/plain').send('ready\n');
+  } catch {
+    res.status(503).type('text/plain').send('not ready\n');
+  }
+}
+
+function mayMeasure(req: Request): boolean {
+  const token = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1];
+  if (token && env.metricsToken) {
+    return timingSafeEqual(Buffer.from(hashToken(token)), Buffer.from(hashToken(env.metricsToken)));
+  }
+  const direct = req.headers['x-forwarded-for'] === undefined;
+  return direct && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(req.socket.remoteAddress ?? '');
+}

@@ -1,0 +1,20 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config';
+
+/** The URL map of Splot: Polish paths to English files. */
+export default [
+  index('routes/home.tsx'),
+
+  // accounts and institutions
+
+  // groups
+
+  // meetings and calendars
+
+  // documents and publications
+
+  // directory
+
+  // the rest
+  route('poczta', 'routes/outbox.tsx'),
+  route('*', 'routes/missing.tsx'),
+] satisfies RouteConfig;
