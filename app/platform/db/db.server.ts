@@ -18,7 +18,10 @@ const { gate, client, listeners } = singleton('database', () => {
   return { gate, client: new PrismaClient({ adapter: gate }), listeners: new Set<() => void>() };
 });
 
-/** Reads, and single writes. Throws inside the work of a transaction: use its `tx` there. */
+/**
+ * Reads, and single writes. Throws inside the work of a transaction: use its `tx` there.
+ * In raw SQL, numbers that no column declares (`count(*)`) come as bigint.
+ */
 export const db: PrismaClient = new Proxy(client, {
   get(target, property) {
     if (typeof property === 'string') gate.refuseWithin(`db.${property}`);
