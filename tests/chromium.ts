@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The system's Chromium (CHROMIUM_PATH, or where Debian and others put it), else Playwright's own. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH || CANDIDATES.find(existsSync);
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export interface PersonOptions {
+  javaScriptEnabled?: boolean;
+  cookies?: string;
+  url: string;
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+  /** Console messages that this story expects, e.g. while the server is down. */
+  expected?: RegExp;
+}
+
+/** A person's browser window, in Polish. Errors and warnings of the console fail the test at `close`. */
+export async function openWindow(
+  browser: Browser,
+  { url, cookies = '', width = 1280, expected, ...options }: PersonOptions,
+): Promise<{ context: BrowserContext; page: Page; faults: string[]; close(): Promise<void> }> {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'pl-PL',
+    timezoneId: 'Europe/Warsaw',
+    viewport: { width, height: 900 },
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  const pairs = cookies.split('; ').filter(Boolean);
+  await context.addCookies(
+    pairs.map((pair) => ({ name: pair.split('=')[0] ?? '', value: pair.slice(pair.indexOf('=') + 1), url })),
+  );
+  const faults: string[] = [];
+  const note = (text: string) => !expected?.test(text) && faults.push(text);
+  context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`${message.type()}: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const to = new URL(request.url());
+    if (/^(https?|wss?):$/.test(to.protocol) && to.host !== new URL(url).host) note(`left for ${to.host}`);
+  });
+  const page = await context.newPage();
+  return {
+    context,
+    page,
+    faults,
+    async close() {
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  };
+}
+
+/** axe finds nothing on this page, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    expect(found, `${page.url()} (${colorScheme})`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}

@@ -1,0 +1,9 @@
+/** Every test file has its own migrated database (tests/setup.ts); this names its file. */
+export function databaseFile(): string {
+  return (process.env.DATABASE_URL ?? '').replace(/^file:/, '');
+}
+
+/** The same by the URL that the app is given. */
+export function freshDatabase(): string {
+  return process.env.DATABASE_URL ?? '';
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { type Browse, browser } from './browse.ts';
+
+export interface TestServer {
+  url: string;
+  port: number;
+  pid: number;
+  /** What it printed, line by line. */
+  lines: string[];
+  /** A client with a cookie jar; signed in when a person's id is given. */
+  browse(personId?: string): Promise<Browse>;
+  /** SIGTERM; gives the exit code. */
+  stop(): Promise<number | null>;
+  /** SIGKILL. */
+  kill(): Promise<void>;
+}
+
+export interface ServerOptions {
+  port?: number;
+  env?: Record<string, string>;
+}
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** The built server as a process of its own, on a free port, over this test file's database and data folder. */
+export async function startServer({ port = 0, env = {} }: ServerOptions = {}): Promise<TestServer> {
+  if (!existsSync('build/server/index.js')) throw new Error('Build first: npx remix vite:build');
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'warn', VITEST: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  const lines: string[] = [];
+  const ended = new Promise<number | null>((done) =>
+    child.once('exit', (code) => {
+      running.delete(child);
+      done(code);
+    }),
+  );
+  const url = await new Promise<string>((ready, fail) => {
+    const read = (line: string) => {
+      lines.push(line);
+      const found = /^Splot: (http\S+)$/.exec(line)?.[1];
+      if (found) ready(found);
+    };
+    createInterface({ input: child.stdout }).on('line', read);
+    createInterface({ input: child.stderr }).on('line', read);
+    void ended.then((code) => fail(new Error(`The server ended with ${code}:\n${lines.join('\n')}`)));
+  });
+  const own = `http://127.0.0.1:${new URL(url).port || port}`;
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal);
+    return ended;
+  };
+  return {
+    url: own,
+    port: Number(new URL(own).port),
+    pid: child.pid ?? 0,
+    lines,
+    browse: (personId) => browser(own, personId),
+    stop: () => end('SIGTERM'),
+    kill: async () => void (await end('SIGKILL')),
+  };
+}
