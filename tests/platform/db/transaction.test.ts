@@ -10,6 +10,14 @@ beforeAll(async () => {
 const setting = (key: string) => ({ data: { key, value: '' } });
 const stored = async (key: string) => (await database.db.setting.count({ where: { key } })) === 1;
 
+function signal() {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
 test('all of a transaction is stored, or nothing', async () => {
   const { transaction } = database;
   await transaction('works', async (tx) => {
@@ -59,36 +67,27 @@ test('a model held from outside is refused as well', async () => {
 
 test('what a transaction started may use the outer client when the transaction is over', async () => {
   const later: Promise<unknown>[] = [];
-  let over = () => undefined as void;
-  const ended = new Promise<void>((resolve) => {
-    over = resolve;
-  });
+  const ended = signal();
   await database.transaction('starts something', async (tx) => {
     await tx.setting.create(setting('within'));
-    later.push(ended.then(() => database.db.setting.create(setting('afterwards'))));
+    later.push(ended.given.then(() => database.db.setting.create(setting('afterwards'))));
   });
-  over();
+  ended.give();
   await Promise.all(later);
   expect(await stored('afterwards')).toBe(true);
 });
 
 test('others do not see an open transaction; it sees itself', async () => {
   const seen: number[] = [];
-  let opened = () => undefined as void;
-  let proceed = () => undefined as void;
-  const open = new Promise<void>((resolve) => {
-    opened = resolve;
-  });
-  const wait = new Promise<void>((resolve) => {
-    proceed = resolve;
-  });
+  const opened = signal();
+  const mayEnd = signal();
   const running = database.transaction('open', async (tx) => {
     await tx.setting.create(setting('unseen'));
     seen.push(await tx.setting.count({ where: { key: 'unseen' } }));
-    opened();
-    await wait;
+    opened.give();
+    await mayEnd.given;
   });
-  await open;
+  await opened.given;
   seen.push(await database.db.setting.count({ where: { key: 'unseen' } }));
   const queued = [
     database.db.$executeRaw`INSERT INTO "Setting" VALUES ('executed', '')`,
@@ -97,7 +96,7 @@ test('others do not see an open transaction; it sees itself', async () => {
   ].map((promise) => promise.then(() => undefined));
   await new Promise(setImmediate);
   expect(database.writerStatus().waiting).toBe(3);
-  proceed();
+  mayEnd.give();
   await Promise.all([running, ...queued]);
   seen.push(await database.db.setting.count({ where: { key: 'unseen' } }));
   expect(seen).toEqual([1, 0, 1]);
