@@ -1,0 +1,51 @@
+import { useNavigation } from '@remix-run/react';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#app/platform/i18n/language.ts';
+import { forgetSentDrafts } from '#app/ui/draft.ts';
+import { SiteFooter } from '#app/ui/site-footer.tsx';
+import { SiteHeader } from '#app/ui/site-header.tsx';
+import { type ToastMessage, ToastRegion } from '#app/ui/toast.tsx';
+
+export interface ShellActor {
+  name: string;
+  /** Further places of this person, such as reports; shown in the account menu. */
+  links?: { to: string; label: string }[];
+}
+
+export interface ShellProps {
+  actor: ShellActor | null;
+  language: Language;
+  /** Path and query of the page shown, for the language links. */
+  path: string;
+  demo?: boolean;
+  toast?: ToastMessage | null;
+  children: ReactNode;
+}
+
+/** What stands around every page. */
+export function Shell({ actor, language, path, demo = false, toast = null, children }: ShellProps) {
+  const { t } = useTranslation('ui');
+  const { state } = useNavigation();
+
+  useEffect(() => {
+    if (state === 'idle') forgetSentDrafts();
+  }, [state]);
+
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#tresc">
+        {t('shell.skip')}
+      </a>
+      <div className={state === 'idle' ? 'progress' : 'progress progress-running'} aria-hidden="true" />
+      <SiteHeader actor={actor} language={language} path={path} />
+      <div className="shell-body">
+        <ToastRegion toast={toast} />
+        <main id="tresc" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <SiteFooter demo={demo} />
+    </div>
+  );
+}
