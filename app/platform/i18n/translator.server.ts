@@ -1,10 +1,10 @@
-import type { i18n, ResourceLanguage, TFunction } from 'i18next';
+import type { FlatNamespace, i18n, ResourceLanguage, TFunction } from 'i18next';
 import { singleton } from '../singleton.server.ts';
 import { makeI18n } from './instance.ts';
 import type { Language } from './language.ts';
 
 type Catalogues = Record<Language, ResourceLanguage>;
-export type Translate = TFunction<never[]>;
+export type Translate = TFunction<FlatNamespace[]>;
 
 const state = singleton<{ catalogues?: Catalogues; instances: Map<Language, i18n> }>('i18n', () => ({
   instances: new Map(),
