@@ -1,8 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Express } from 'express';
 import { flushers, subscribers } from './composition.server.ts';
-import { createFirstAdministratorLink } from './features/accounts/commands/create-first-administrator-link.server.ts';
-import { closeDatabase, db } from './platform/db/db.server.ts';
+import { createFirstAdministratorLink } from './features/accounts/invitations/commands/invite-first-administrator.server.ts';
+import { seedCounties, seedTerms } from './features/directory/reference-data.server.ts';
+import { closeDatabase, db, type Tx, transaction } from './platform/db/db.server.ts';
 import { env, setAppUrl } from './platform/env.server.ts';
 import { startDispatcher, stopDispatcher } from './platform/events/dispatch.server.ts';
 import { accessLog } from './platform/http/access-log.server.ts';
@@ -26,8 +27,8 @@ export function prepare(app: Express): void {
 
 /** Fills an empty database: the sample region in demo; else a one-time link for the first administrator, to print. */
 export async function fill(): Promise<string | undefined> {
-  const people = await db.person.count();
-  if (people > 0) return undefined;
+  if ((await db.county.count()) === 0) await transaction('reference data', seedReferenceData);
+  if ((await db.person.count()) > 0) return undefined;
   if (!env.demo) return `First administrator: ${await createFirstAdministratorLink()}`;
   const { seed } = await import('#prisma/seed.ts');
   await seed();
@@ -58,4 +59,9 @@ export async function shutDown(): Promise<number> {
 async function settle(): Promise<boolean> {
   const results = await Promise.all(flushers.map((flush) => flush().catch(() => false)));
   return results.every(Boolean);
+}
+
+async function seedReferenceData(tx: Tx): Promise<void> {
+  await seedCounties(tx);
+  await seedTerms(tx);
 }

@@ -6,7 +6,7 @@ import { provideCatalogues } from './platform/i18n/translator.server.ts';
 import { requestLanguage } from './platform/i18n/request-language.server.ts';
 import { log } from './platform/log.server.ts';
 
-export { prepare, serve, shutDown } from './boot.server.ts';
+export { fill, prepare, serve, shutDown } from './boot.server.ts';
 export { env } from './platform/env.server.ts';
 
 provideCatalogues(catalogues);
