@@ -1,4 +1,4 @@
-import type { EmploymentRole, GlobalRole } from './roles.ts';
+import type { EmploymentRole, GlobalRole } from './actor.ts';
 
 export type SessionsEndReason = 'signOut' | 'everywhere' | 'passwordChanged' | 'passwordReset' | 'suspended';
 
@@ -31,7 +31,8 @@ declare module '#app/platform/events/types.ts' {
     'session.refused': { addressHash: string };
     'sessions.ended': { personId: string; reason: SessionsEndReason };
     'password.changed': { personId: string; via: 'account' | 'reset' };
-    'password.resetRequested': { personId: string };
+    /** `personId` is absent when nobody has the address. */
+    'password.resetRequested': { personId: string | null };
     'person.edited': { personId: string };
     'person.suspended': { personId: string };
     'person.restored': { personId: string };

@@ -1,8 +1,7 @@
-export const EMPLOYMENT_ROLES = ['coordinator', 'member'] as const;
-export type EmploymentRole = (typeof EMPLOYMENT_ROLES)[number];
+import type { EmploymentRole, GlobalRole } from './actor.ts';
 
-export const GLOBAL_ROLES = ['none', 'officer', 'admin'] as const;
-export type GlobalRole = (typeof GLOBAL_ROLES)[number];
+export const EMPLOYMENT_ROLES = ['member', 'coordinator'] as const satisfies readonly EmploymentRole[];
+export const GLOBAL_ROLES = ['none', 'officer', 'admin'] as const satisfies readonly GlobalRole[];
 
 export const INSTITUTION_KINDS = [
   'regional_centre',

@@ -1,4 +1,4 @@
-import type { SeatRole } from './roles.ts';
+import type { SeatRole } from '#app/features/accounts/actor.ts';
 
 /** One spell of an institution in a group. */
 export interface ParticipationPayload {

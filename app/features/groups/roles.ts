@@ -1,5 +1,8 @@
-export const SEAT_ROLES = ['facilitator', 'member', 'observer'] as const;
-export type SeatRole = (typeof SEAT_ROLES)[number];
+import type { SeatRole } from '#app/features/accounts/actor.ts';
+
+export type { SeatRole };
+
+export const SEAT_ROLES = ['facilitator', 'member', 'observer'] as const satisfies readonly SeatRole[];
 
 export const GROUP_VISIBILITIES = ['public', 'network', 'members'] as const;
 export type GroupVisibility = (typeof GROUP_VISIBILITIES)[number];

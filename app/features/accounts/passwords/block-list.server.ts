@@ -1,0 +1,71 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
+import { fold } from '#app/platform/text/fold.ts';
+
+const KNOWN = new Set(dictionary['passwords-common'].map(fold));
+
+/** What someone who knows us would try first (ASVS 6.1.2). */
+const CONTEXT = [
+  'splot',
+  'rops',
+  'belong',
+  'wielkopolska',
+  'wielkopolskie',
+  'biblioteka',
+  'biblioteki',
+  'integracja',
+  'cudzoziemiec',
+  'cudzoziemcy',
+  'poznan',
+  'kalisz',
+  'konin',
+  'leszno',
+  'pila',
+  'haslo',
+  'password',
+];
+
+const RUNS = [
+  '01234567890'.repeat(3),
+  '98765432109'.repeat(3),
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiopasdfghjklzxcvbnm',
+];
+
+const LEAST_OWN_LETTERS = 6;
+
+/**
+ * Whether a guesser would try it early: on the list of common passwords (also with digits around it), a run
+ * or a repetition, or little else than our own words and the person's (`personal`: address, name).
+ */
+export function isGuessable(password: string, personal: string[] = []): boolean {
+  const folded = fold(password);
+  return (
+    KNOWN.has(folded) ||
+    KNOWN.has(core(folded)) ||
+    isRepetition(folded) ||
+    RUNS.some((run) => run.includes(folded)) ||
+    isMostly(folded, [...CONTEXT, ...wordsOf(personal)])
+  );
+}
+
+function core(text: string): string {
+  return text.replace(/^\P{L}+|\P{L}+$/gu, '');
+}
+
+function isRepetition(text: string): boolean {
+  if (new Set(text).size < 5) return true;
+  const period = (text + text).indexOf(text, 1);
+  const unit = text.slice(0, period);
+  return period < text.length && (unit.length < LEAST_OWN_LETTERS || KNOWN.has(unit));
+}
+
+function isMostly(text: string, words: string[]): boolean {
+  const rest = words
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, word) => left.replaceAll(word, ' '), text);
+  return rest !== text && rest.replace(/[\s\p{P}]/gu, '').length < LEAST_OWN_LETTERS;
+}
+
+function wordsOf(personal: string[]): string[] {
+  return personal.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 3);
+}
