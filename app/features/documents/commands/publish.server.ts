@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#app/features/accounts/actor.ts';
+import { now } from '#app/platform/clock.ts';
+import { db, transaction } from '#app/platform/db/db.server.ts';
+import { record } from '#app/platform/events/record.server.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
+import { newId } from '#app/platform/ids.ts';
+import { toHtml } from '../content/html.server.ts';
+import { textOf } from '../content/json.ts';
+import { canPublishDocument } from '../policy.ts';
+import type { PublicationInput } from '../schema.ts';
+import { ownDocument } from '../scope.server.ts';
+import { savedContent } from '../sync/current.server.ts';
+
+/** Freezes the text as it is on disk now, as the document's next numbered publication; gives its id. */
+export async function publishDocument(
+  actor: Actor,
+  documentId: string,
+  { audience }: PublicationInput,
+): Promise<string> {
+  await ownDocument(db, actor, documentId);
+  const { content, seq } = await savedContent(documentId);
+  if (textOf(content).trim() === '') {
+    throw new AppError('conflict', { message: 'documents:error.empty' });
+  }
+  const html = toHtml(content);
+  const sha256 = createHash('sha256').update(html).digest('hex');
+  const id = newId();
+  await transaction('publish document', async (tx) => {
+    const document = await ownDocument(tx, actor, documentId);
+    if (!canPublishDocument(actor, document)) throw new AppError('forbidden');
+    const last = await tx.publication.findFirst({
+      where: { documentId },
+      orderBy: { number: 'desc' },
+      select: { number: true },
+    });
+    const number = (last?.number ?? 0) + 1;
+    const { title, kind, meetingId, groupId } = document;
+    await tx.publication.create({
+      data: {
+        id,
+        documentId,
+        number,
+        title,
+        audience,
+        json: JSON.stringify(content),
+        html,
+        sha256,
+        seq,
+        publishedById: actor.personId,
+        publishedAt: now(),
+      },
+      select: { id: true },
+    });
+    await record(tx, {
+      type: 'document.published',
+      actor,
+      object: { type: 'document', id: documentId },
+      payload: { documentId, groupId, publicationId: id, number, audience, kind, meetingId },
+    });
+  });
+  return id;
+}

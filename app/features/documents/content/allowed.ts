@@ -1,0 +1,60 @@
+import { isAllowedHref } from './links.ts';
+import { schema } from './schema.ts';
+
+type Check = (value: unknown) => boolean;
+
+const integer =
+  (from: number, to: number): Check =>
+  (v) =>
+    Number.isInteger(v) && Number(v) >= from && Number(v) <= to;
+
+/** Every attribute of every node, with what it may hold. */
+const ATTRIBUTES: Record<string, Record<string, Check>> = {
+  heading: { level: integer(1, 3) },
+  orderedList: { start: integer(0, 1_000_000) },
+  taskItem: { checked: (v) => typeof v === 'boolean' },
+  tableCell: { colspan: integer(1, 50), rowspan: integer(1, 500) },
+  tableHeader: { colspan: integer(1, 50), rowspan: integer(1, 500) },
+};
+
+const HASHED = /^(.*)--[a-zA-Z0-9+/=]{8}$/;
+
+export function isAllowedAttribute(node: string, name: string, value: unknown): boolean {
+  const check = Object.hasOwn(ATTRIBUTES, node) ? ATTRIBUTES[node]?.[name] : undefined;
+  return check?.(value) ?? false;
+}
+
+/** A mark as Yjs keeps it: its name is the key, its attributes the value; null ends the mark. */
+export function isAllowedMark(key: string, value: unknown): boolean {
+  const name = HASHED.exec(key)?.[1] ?? key;
+  if (!Object.hasOwn(schema.marks, name)) return false;
+  if (value === null) return true;
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  if (name !== 'link') return entries.length === 0;
+  return entries.every(([attribute, v]) => attribute === 'href' && isAllowedHref(v)) && entries.length === 1;
+}
+
+/** Whether the schema knows any place for this child in this parent. `text` is a run of text. */
+export function mayHold(parent: string, child: string): boolean {
+  return PLACES.get(parent)?.has(child) ?? false;
+}
+
+const PLACES = new Map(
+  Object.values(schema.nodes).map((parent) => {
+    const children = Object.values(schema.nodes).filter((child) => occurs(parent.contentMatch, child));
+    return [parent.name, new Set(children.map((child) => child.name))];
+  }),
+);
+
+function occurs(start: typeof schema.topNodeType.contentMatch, child: typeof schema.topNodeType): boolean {
+  const seen = new Set([start]);
+  for (const match of seen) {
+    for (let i = 0; i < match.edgeCount; i++) {
+      const edge = match.edge(i);
+      if (edge.type === child) return true;
+      seen.add(edge.next);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { JSONContent } from '@tiptap/core';
+import { Fragment, Node } from '@tiptap/pm/model';
+import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
+import type * as Y from 'yjs';
+import { isAllowedHref } from './links.ts';
+import { schema } from './schema.ts';
+import { FRAGMENT } from './version.ts';
+
+export const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/** The document as ProseMirror JSON. What concurrent changes left broken is left out, as editors do. */
+export function readDoc(doc: Y.Doc): JSONContent {
+  return it(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(FRAGMENT)) as JSONContent);
+}
+
+/** The nearest content that the schema allows: unknown and misplaced parts are left out. */
+export function fit(content: JSONContent): JSONContent {
+  const children = fitChildren(content.content, schema.topNodeType.name);
+  const doc = schema.topNodeType.createAndFill(null, Fragment.fromArray(children));
+  return (doc?.toJSON() as JSONContent | undefined) ?? EMPTY;
+}
+
+/** Whether the content is a document of the schema as it stands. */
+export function isValid(content: JSONContent): boolean {
+  try {
+    Node.fromJSON(schema, content).check();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Plain text, one block a line. */
+export function textOf(content: JSONContent): string {
+  return Node.fromJSON(schema, content).textBetween(
+    0,
+    Node.fromJSON(schema, content).content.size,
+    '\n',
+    ' ',
+  );
+}
+
+function fitChildren(children: JSONContent[] | undefined, parent: string): Node[] {
+  const type = schema.nodes[parent];
+  if (!type) return [];
+  const kept: Node[] = [];
+  for (const child of children ?? []) {
+    const node = child.type === 'text' ? fitText(child) : fitNode(child);
+    if (node && type.contentMatch.matchFragment(Fragment.fromArray([...kept, node]))) kept.push(node);
+  }
+  return kept;
+}
+
+function fitNode(content: JSONContent): Node | null {
+  const type = content.type === undefined ? undefined : schema.nodes[content.type];
+  if (!type) return null;
+  const node = type.createAndFill(
+    content.attrs ?? null,
+    Fragment.fromArray(fitChildren(content.content, type.name)),
+  );
+  return node;
+}
+
+function fitText(content: JSONContent): Node | null {
+  if (!content.text) return null;
+  const marks = (content.marks ?? []).flatMap(({ type, attrs }) => {
+    const mark = schema.marks[type];
+    if (!mark || (type === 'link' && !isAllowedHref(attrs?.href))) return [];
+    return [mark.create(attrs)];
+  });
+  return schema.text(content.text, marks);
+}

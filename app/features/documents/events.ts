@@ -1,0 +1,20 @@
+import type { Audience, DocumentKind } from './kinds.ts';
+
+declare module '#app/platform/events/types.ts' {
+  interface DomainEvents {
+    'document.created': { documentId: string; groupId: string; kind: DocumentKind; meetingId: string | null };
+    'document.renamed': { documentId: string; groupId: string };
+    'document.archived': { documentId: string; groupId: string };
+    'document.restored': { documentId: string; groupId: string };
+    'document.published': {
+      documentId: string;
+      groupId: string;
+      publicationId: string;
+      number: number;
+      audience: Audience;
+      kind: DocumentKind;
+      meetingId: string | null;
+    };
+    'publication.withdrawn': { documentId: string; groupId: string; publicationId: string; number: number };
+  }
+}

@@ -1,0 +1,6 @@
+export const DOCUMENT_KINDS = ['note', 'solution'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Who may read a publication: the group's seats, everybody signed in, everybody. */
+export const AUDIENCES = ['group', 'network', 'public'] as const;
+export type Audience = (typeof AUDIENCES)[number];

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { AUDIENCES } from './kinds.ts';
+
+const title = z
+  .string('documents:error.titleMissing')
+  .trim()
+  .min(1, 'documents:error.titleMissing')
+  .max(200, 'documents:error.titleLong');
+
+export const documentSchema = z.object({ title });
+
+export const publicationSchema = z.object({
+  audience: z.enum(AUDIENCES, 'documents:error.audienceMissing'),
+});
+
+export const emptySchema = z.object({});
+
+export type DocumentInput = z.output<typeof documentSchema>;
+export type PublicationInput = z.output<typeof publicationSchema>;

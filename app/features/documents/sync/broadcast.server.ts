@@ -1,0 +1,47 @@
+import type { Server } from 'socket.io';
+import { singleton } from '#app/platform/singleton.server.ts';
+import type { ClientEvents, ServerEvents } from './protocol.ts';
+import type { Room } from './room.server.ts';
+
+export type DocumentServer = Server<ClientEvents, ServerEvents>;
+
+interface Outgoing {
+  updates: Uint8Array[];
+  /** The one socket they all came from, which has them already. */
+  from: string | null;
+  timer: NodeJS.Timeout | null;
+  /** When the last frames left. */
+  times: number[];
+}
+
+const BUSY_FRAMES_PER_SECOND = 50;
+const BUSY_WINDOW_MS = 16;
+
+const outgoing = singleton('document broadcast', () => new WeakMap<Room, Outgoing>());
+
+/** Sends a saved change to everybody in the room: at once while it is quiet, up to 16 ms later when it is busy. */
+export function broadcast(io: DocumentServer, room: Room, update: Uint8Array, from: string): void {
+  const out = outgoing.get(room) ?? { updates: [], from, timer: null, times: [] };
+  outgoing.set(room, out);
+  if (out.updates.length === 0) out.from = from;
+  else if (out.from !== from) out.from = null;
+  out.updates.push(update);
+  if (out.timer) return;
+  if (isBusy(out)) out.timer = setTimeout(flush, BUSY_WINDOW_MS, io, room, out);
+  else flush(io, room, out);
+}
+
+function flush(io: DocumentServer, room: Room, out: Outgoing): void {
+  out.timer = null;
+  const { updates, from } = out;
+  out.updates = [];
+  out.times.push(performance.now());
+  const to = from === null ? io.to(room.channel) : io.to(room.channel).except(from);
+  to.emit('document:updates', { documentId: room.id, updates, seq: room.seq });
+}
+
+function isBusy(out: Outgoing): boolean {
+  const since = performance.now() - 1_000;
+  while (out.times.length > 0 && (out.times[0] ?? 0) < since) out.times.shift();
+  return out.times.length >= BUSY_FRAMES_PER_SECOND;
+}

@@ -1,0 +1,17 @@
+import { onStale, onTrouble } from './append.server.ts';
+import type { DocumentServer } from './broadcast.server.ts';
+import { rejudgeThrough } from './rejudge.server.ts';
+import { abandon } from './update.server.ts';
+
+let connected: DocumentServer | null = null;
+
+/** Gives the parts of the engine that speak first (trouble, lost rights) the server to speak through. */
+export function connectEngine(io: DocumentServer): void {
+  if (connected === io) return;
+  connected = io;
+  rejudgeThrough(io);
+  onStale((room) => abandon(io, room));
+  onTrouble((room) => {
+    io.to(room.channel).emit('document:trouble', { documentId: room.id, trouble: room.trouble });
+  });
+}

@@ -1,0 +1,80 @@
+import * as Y from 'yjs';
+import { SCHEMA_VERSION } from '../content/version.ts';
+import { judge } from './access.server.ts';
+import { settled } from './append.server.ts';
+import type { DocumentServer } from './broadcast.server.ts';
+import { colourOf } from './colour.ts';
+import { announce, leave, peopleIn } from './people.server.ts';
+import { asBytes, type JoinReply, type Refused } from './protocol.ts';
+import type { DocumentSocket, Member, Room } from './room.server.ts';
+import { openRoom } from './rooms.server.ts';
+import { Hostile, uuidOf } from './wire.server.ts';
+
+const MAX_STATE_VECTOR = 200_000;
+
+/** Lets a tab into a document: judged anew every time, and given exactly what it lacks. */
+export async function join(
+  io: DocumentServer,
+  socket: DocumentSocket,
+  message: Record<string, unknown>,
+): Promise<JoinReply> {
+  const documentId = uuidOf(message.documentId);
+  const stateVector = asBytes(message.stateVector, MAX_STATE_VECTOR);
+  if (!stateVector) throw new Hostile('no state vector');
+  const { personId, sessionId } = socket.data.identity;
+  const judged = await judge(personId, sessionId, documentId);
+  if (!judged) return refuse('gone');
+  if (message.schemaVersion !== SCHEMA_VERSION || judged.schemaVersion !== SCHEMA_VERSION)
+    return refuse('reload');
+  const room = await openRoom(documentId);
+  if (message.epoch !== null && message.epoch !== room.epoch) return refuse('reload');
+  if (!room.trouble) await settled(room);
+  if (!socket.connected) return refuse('gone');
+
+  const diff = diffFor(room, stateVector);
+  const before = room.members.get(socket.id);
+  if (before) leave(io, room, before);
+  const member: Member = {
+    socket,
+    personId,
+    sessionId,
+    access: judged.access,
+    presence: {
+      id: `${socket.id}`,
+      personId,
+      name: judged.name,
+      institution: judged.institution,
+      colour: colourOf(personId),
+      access: judged.access,
+      caret: null,
+    },
+    parts: [],
+  };
+  room.members.set(socket.id, member);
+  void socket.join(room.channel);
+  announce(io, room, member);
+  return {
+    ok: true,
+    diff,
+    stateVector: Y.encodeStateVector(room.doc),
+    epoch: room.epoch,
+    role: judged.role,
+    access: judged.access,
+    seq: room.seq,
+    savedAt: room.savedAt.toISOString(),
+    people: peopleIn(room),
+    trouble: room.trouble,
+  };
+}
+
+function diffFor(room: Room, stateVector: Uint8Array): Uint8Array {
+  try {
+    return Y.encodeStateAsUpdate(room.doc, stateVector);
+  } catch {
+    throw new Hostile('bad state vector');
+  }
+}
+
+function refuse(reason: Refused['reason']): Refused {
+  return { ok: false, reason };
+}

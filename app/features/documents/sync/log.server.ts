@@ -1,0 +1,45 @@
+import { now } from '#app/platform/clock.ts';
+import { type Tx, transaction } from '#app/platform/db/db.server.ts';
+import { Prisma } from '#prisma/generated/client.ts';
+
+export interface NewRow {
+  documentId: string;
+  epoch: string;
+  authorId: string | null;
+  bytes: Uint8Array;
+}
+
+export interface Written {
+  at: Date;
+  /** The sequence of each row, in the order given; null when the document's log is no more the one it was meant for. */
+  seqs: (number | null)[];
+}
+
+/** Appends rows to their documents' logs in one transaction: on disk when this resolves. */
+export function writeRows(rows: NewRow[]): Promise<Written> {
+  return transaction('append to documents', async (tx) => {
+    const heads = await readHeads(tx, [...new Set(rows.map((row) => row.documentId))]);
+    const at = now();
+    const data: Prisma.DocumentUpdateCreateManyInput[] = [];
+    const seqs = rows.map(({ documentId, epoch, authorId, bytes }) => {
+      const head = heads.get(documentId);
+      if (!head || head.epoch !== epoch) return null;
+      head.seq += 1;
+      data.push({ documentId, seq: head.seq, authorId, bytes: bytes as Uint8Array<ArrayBuffer>, at });
+      return head.seq;
+    });
+    if (data.length > 0) {
+      await tx.documentUpdate.createMany({ data });
+      const ids = [...new Set(data.map((row) => row.documentId))];
+      await tx.document.updateMany({ where: { id: { in: ids } }, data: { changedAt: at } });
+    }
+    return { at, seqs };
+  });
+}
+
+async function readHeads(tx: Tx, ids: string[]): Promise<Map<string, { epoch: string; seq: number }>> {
+  const heads = await tx.$queryRaw<{ id: string; epoch: string; seq: number | bigint }[]>`
+    SELECT d.id, d.epoch, coalesce((SELECT max(u.seq) FROM DocumentUpdate u WHERE u.documentId = d.id), 0) AS seq
+    FROM Document d WHERE d.id IN (${Prisma.join(ids)})`;
+  return new Map(heads.map(({ id, epoch, seq }) => [id, { epoch, seq: Number(seq) }]));
+}

@@ -1,0 +1,98 @@
+import type { JSONContent } from '@tiptap/core';
+import type { Socket } from 'socket.io';
+import * as Y from 'yjs';
+import { now } from '#app/platform/clock.ts';
+import { readDoc } from '../content/json.ts';
+import { FRAGMENT } from '../content/version.ts';
+import type { Access, ClientEvents, Presence, ServerEvents } from './protocol.ts';
+
+export type DocumentSocket = Socket<ClientEvents, ServerEvents>;
+
+/** One tab of one person in one document. */
+export interface Member {
+  socket: DocumentSocket;
+  personId: string;
+  sessionId: string;
+  access: Access;
+  presence: Presence;
+  /** The parts of a large change that came so far. */
+  parts: Uint8Array[];
+}
+
+export interface RoomRecord {
+  id: string;
+  groupId: string;
+  epoch: string;
+  changedAt: Date;
+  seq: number;
+  snapshotSeq: number;
+}
+
+/** What is open of one document: a cache of its log, and who looks at it. */
+export class Room {
+  readonly id: string;
+  readonly groupId: string;
+  readonly epoch: string;
+  readonly doc = new Y.Doc();
+  readonly members = new Map<string, Member>();
+  /** Changes that are applied here and wait for the disk. */
+  waiting = 0;
+  /** The last change that is on disk. */
+  seq: number;
+  savedAt: Date;
+  snapshotSeq: number;
+  /** At least the size of the encoded state. */
+  bytes = 0;
+  trouble = false;
+  usedAt = now().getTime();
+  #fresh: Uint8Array | null = null;
+  #content: JSONContent | null = null;
+
+  constructor(record: RoomRecord, updates: Uint8Array[]) {
+    this.id = record.id;
+    this.groupId = record.groupId;
+    this.epoch = record.epoch;
+    this.seq = record.seq;
+    this.savedAt = record.changedAt;
+    this.snapshotSeq = record.snapshotSeq;
+    this.doc.getXmlFragment(FRAGMENT);
+    this.doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.doc, update);
+    });
+    for (const update of updates) this.bytes += update.byteLength;
+    this.doc.on('update', (update: Uint8Array) => {
+      this.#fresh = update;
+      this.#content = null;
+    });
+  }
+
+  /** The name of the Socket.IO room. */
+  get channel(): string {
+    return `document:${this.id}`;
+  }
+
+  /** Applies a change; gives what was new in it, or null. */
+  change(update: Uint8Array): Uint8Array | null {
+    this.#fresh = null;
+    Y.applyUpdate(this.doc, update);
+    const fresh: Uint8Array | null = this.#fresh;
+    if (fresh) this.bytes += (fresh as Uint8Array).byteLength;
+    return fresh;
+  }
+
+  /** Encodes the state and learns its true size. */
+  encode(): Uint8Array {
+    const state = Y.encodeStateAsUpdate(this.doc);
+    this.bytes = state.byteLength;
+    return state;
+  }
+
+  content(): JSONContent {
+    this.#content ??= readDoc(this.doc);
+    return this.#content;
+  }
+
+  touch(): void {
+    this.usedAt = now().getTime();
+  }
+}

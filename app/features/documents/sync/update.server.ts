@@ -1,0 +1,87 @@
+import { log } from '#app/platform/log.server.ts';
+import { append } from './append.server.ts';
+import { broadcast, type DocumentServer } from './broadcast.server.ts';
+import { inspectUpdate } from './inspect.server.ts';
+import { MAX_DOCUMENT_BYTES, MAX_UPDATE_BYTES, type Refusal, type UpdateReply } from './protocol.ts';
+import type { Member, Room } from './room.server.ts';
+import { forgetRoom } from './rooms.server.ts';
+import { Hostile } from './wire.server.ts';
+
+type Reply = (answer: UpdateReply) => void;
+
+/** Takes a member's change: judge, apply, append, and only after the commit acknowledge and pass it on. */
+export function takeUpdate(
+  io: DocumentServer,
+  room: Room,
+  member: Member,
+  bytes: Uint8Array,
+  reply: Reply,
+): void {
+  const taken = admit(io, room, member, bytes);
+  if (taken.refused) {
+    reply({ ok: false, reason: taken.refused });
+    if (taken.hostile) throw new Hostile(taken.hostile);
+    return;
+  }
+  const { fresh } = taken;
+  append({
+    room,
+    authorId: member.personId,
+    bytes: fresh,
+    settle: (saved) => {
+      if (!saved) {
+        abandon(io, room);
+        return;
+      }
+      reply({ ok: true, seq: saved.seq, at: saved.at.toISOString() });
+      if (fresh) broadcast(io, room, fresh, member.socket.id);
+    },
+  });
+}
+
+type Admitted = { refused: Refusal; hostile?: string } | { refused?: never; fresh: Uint8Array | null };
+
+function admit(io: DocumentServer, room: Room, member: Member, bytes: Uint8Array): Admitted {
+  if (member.access !== 'write') return { refused: 'read-only' };
+  if (bytes.byteLength > MAX_UPDATE_BYTES || isFull(room, bytes)) return { refused: 'too-large' };
+  const verdict = verdictOn(room, bytes);
+  if (verdict === 'gap' || verdict === 'too-large') return { refused: verdict };
+  if (verdict !== 'ok') return { refused: 'content', hostile: verdict };
+  const fresh = applyTo(io, room, bytes);
+  return fresh === 'failed' ? { refused: 'gap' } : { fresh };
+}
+
+/** Forgets a cache that is no more to be trusted; everybody joins anew, from the log. */
+export function abandon(io: DocumentServer, room: Room): void {
+  forgetRoom(room);
+  io.to(room.channel).emit('document:rejoin', { documentId: room.id });
+  io.in(room.channel).socketsLeave(room.channel);
+  room.members.clear();
+}
+
+function verdictOn(room: Room, bytes: Uint8Array): ReturnType<typeof inspectUpdate> {
+  try {
+    return inspectUpdate(room.doc, bytes);
+  } catch {
+    return 'malformed';
+  }
+}
+
+function isFull(room: Room, bytes: Uint8Array): boolean {
+  if (room.bytes + bytes.byteLength <= MAX_DOCUMENT_BYTES) return false;
+  room.encode();
+  return room.bytes + bytes.byteLength > MAX_DOCUMENT_BYTES;
+}
+
+function applyTo(io: DocumentServer, room: Room, bytes: Uint8Array): Uint8Array | null | 'failed' {
+  try {
+    return room.change(bytes);
+  } catch (error) {
+    log.error(
+      { err: error instanceof Error ? error.name : 'unknown' },
+      'a judged change could not be applied',
+    );
+    abandon(io, room);
+    return 'failed';
+  }
+}
