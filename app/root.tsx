@@ -42,7 +42,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json(
     {
       language,
-      path: url.pathname + url.search,
       nonce: context.nonce,
       demo: env.demo,
       actor: actor && { name: actor.name, administers: actor.globalRole === 'admin' },
@@ -53,9 +52,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function App() {
-  const { actor, language, path, demo, toast } = useLoaderData<typeof loader>();
+  const { actor, language, demo, toast } = useLoaderData<typeof loader>();
   return (
-    <Shell actor={actor} language={language} path={path} demo={demo} toast={toast}>
+    <Shell actor={actor} language={language} demo={demo} toast={toast}>
       <Outlet />
     </Shell>
   );
@@ -92,7 +91,7 @@ export function ErrorBoundary() {
   const page = <ErrorPage status={status} reference={detail?.reference} message={detail?.message} language={language} />;
   if (!data) return page;
   return (
-    <Shell actor={data.actor} language={language} path={data.path} demo={data.demo} toast={null}>
+    <Shell actor={data.actor} language={language} demo={data.demo} toast={null}>
       {page}
     </Shell>
   );

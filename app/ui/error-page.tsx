@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
+import { I18nContext } from 'react-i18next';
 import type { Language } from '#app/platform/i18n/language.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { markDraftsLost } from '#app/ui/draft.ts';
@@ -15,7 +16,7 @@ interface ErrorPageProps {
   language?: Language;
   /** Finds the error in the server's log. */
   reference?: string;
-  /** The refusal in its own words, already translated. */
+  /** The refusal in its own words: a catalogue key, spoken where there is a catalogue. */
   message?: string;
 }
 
@@ -23,18 +24,24 @@ interface ErrorPageProps {
 export function ErrorPage({ status, language = 'pl', reference, message }: ErrorPageProps) {
   useEffect(() => markDraftsLost(), []);
   const words = WORDS[language];
+  const own = useOwnWords(message);
   const { title, text } = explanation(words, status);
   return (
     <div className="page page-narrow error-page">
       {status > 0 && <p className="error-status">{status}</p>}
       <h1>{title}</h1>
-      <p className="page-lead">{message ?? text}</p>
+      <p className="page-lead">{own ?? text}</p>
       {reference && <p className="error-reference">{words.reference.replace('{{reference}}', reference)}</p>}
       <div className="actions">
         <NextSteps status={status} words={words} />
       </div>
     </div>
   );
+}
+
+function useOwnWords(key?: string): string | undefined {
+  const catalogue = useContext(I18nContext)?.i18n;
+  return key && catalogue?.exists(key) ? catalogue.t(key as never) : undefined;
 }
 
 function NextSteps({ status, words }: { status: number; words: Words }) {

@@ -1,10 +1,12 @@
+import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#app/platform/i18n/language.ts';
 
 const NAMES: Record<Language, string> = { pl: 'polski', en: 'English', uk: 'українська' };
 
 /** The same page in the other languages; loads the page anew, with that language's words. */
-export function LanguageLinks({ language, path }: { language: Language; path: string }) {
+export function LanguageLinks({ language }: { language: Language }) {
+  const { pathname, search } = useLocation();
   const { t } = useTranslation('ui');
   return (
     <nav className="language-links" aria-label={t('shell.languages')}>
@@ -12,7 +14,7 @@ export function LanguageLinks({ language, path }: { language: Language; path: st
         {LANGUAGES.map((code) => (
           <li key={code}>
             <a
-              href={inLanguage(path, code)}
+              href={inLanguage(pathname + search, code)}
               lang={code}
               hrefLang={code}
               aria-current={code === language ? 'true' : undefined}

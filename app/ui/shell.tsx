@@ -16,15 +16,13 @@ export interface ShellActor {
 export interface ShellProps {
   actor: ShellActor | null;
   language: Language;
-  /** Path and query of the page shown, for the language links. */
-  path: string;
   demo?: boolean;
   toast?: ToastMessage | null;
   children: ReactNode;
 }
 
 /** What stands around every page. */
-export function Shell({ actor, language, path, demo = false, toast = null, children }: ShellProps) {
+export function Shell({ actor, language, demo = false, toast = null, children }: ShellProps) {
   const { t } = useTranslation('ui');
   const { state } = useNavigation();
 
@@ -38,7 +36,7 @@ export function Shell({ actor, language, path, demo = false, toast = null, child
         {t('shell.skip')}
       </a>
       <div className={state === 'idle' ? 'progress' : 'progress progress-running'} aria-hidden="true" />
-      <SiteHeader actor={actor} language={language} path={path} />
+      <SiteHeader actor={actor} language={language} />
       <div className="shell-body">
         <ToastRegion toast={toast} />
         <main id="tresc" tabIndex={-1}>

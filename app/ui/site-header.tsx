@@ -8,7 +8,7 @@ import { Mark } from '#app/ui/mark.tsx';
 import type { ShellProps } from '#app/ui/shell.tsx';
 
 /** Wordmark and navigation: in a row on wide screens, behind a menu on phones. */
-export function SiteHeader({ actor, language, path }: Pick<ShellProps, 'actor' | 'language' | 'path'>) {
+export function SiteHeader({ actor, language }: Pick<ShellProps, 'actor' | 'language'>) {
   const { t } = useTranslation('ui');
   return (
     <header className="site-header">
@@ -19,13 +19,13 @@ export function SiteHeader({ actor, language, path }: Pick<ShellProps, 'actor' |
         </Link>
         <div className="site-header-wide">
           <MainNavigation signedIn={actor !== null} />
-          <LanguageLinks language={language} path={path} />
+          <LanguageLinks language={language} />
           {actor && <AccountMenu actor={actor} />}
         </div>
         <FoldOut className="site-menu" label={t('shell.menu')}>
           <MainNavigation signedIn={actor !== null} />
           {actor && <AccountLinks actor={actor} />}
-          <LanguageLinks language={language} path={path} />
+          <LanguageLinks language={language} />
         </FoldOut>
       </div>
       <div className="thread-band" aria-hidden="true" />
