@@ -1,12 +1,7 @@
-import { afterEach, beforeAll, expect, test } from 'vitest';
-import { scratchModule } from '#tests/platform/db/scratch.ts';
+import { afterEach, expect, test } from 'vitest';
+import * as database from '#app/platform/db/db.server.ts';
 
-let database: Awaited<ReturnType<typeof scratchModule>>;
 let serial = 0;
-
-beforeAll(async () => {
-  database = await scratchModule();
-});
 
 afterEach(makeRoom);
 

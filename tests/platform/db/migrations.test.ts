@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import * as database from '#app/platform/db/db.server.ts';
 import { migrate } from '#prisma/migrate.ts';
-import { scratchModule } from '#tests/platform/db/scratch.ts';
-
-let database: Awaited<ReturnType<typeof scratchModule>>;
-
-beforeAll(async () => {
-  database = await scratchModule();
-});
 
 const text = (path: string) => readFileSync(new URL(`../../../prisma/${path}`, import.meta.url), 'utf8');
 

@@ -9,9 +9,3 @@ export async function scratchDatabase(): Promise<string> {
   await migrate(url);
   return url;
 }
-
-/** The application's database module on a database of its own; call it before anything imports the module. */
-export async function scratchModule() {
-  process.env.DATABASE_URL = await scratchDatabase();
-  return import('#app/platform/db/db.server.ts');
-}

@@ -1,11 +1,5 @@
-import { beforeAll, expect, test } from 'vitest';
-import { scratchModule } from '#tests/platform/db/scratch.ts';
-
-let database: Awaited<ReturnType<typeof scratchModule>>;
-
-beforeAll(async () => {
-  database = await scratchModule();
-});
+import { expect, test } from 'vitest';
+import * as database from '#app/platform/db/db.server.ts';
 
 const setting = (key: string) => ({ data: { key, value: '' } });
 const stored = async (key: string) => (await database.db.setting.count({ where: { key } })) === 1;

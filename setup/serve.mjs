@@ -1,0 +1,35 @@
+import { ensureBuild, ensureClient } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { node, Stop } from './run.mjs';
+
+/** Serves the built site until it is told to stop. */
+export async function start() {
+  await ensureInstalled();
+  await ensureClient();
+  await ensureBuild();
+  await serve('production');
+}
+
+/** Serves the sources, reloading what changes. */
+export async function dev() {
+  await ensureInstalled();
+  await ensureClient();
+  await serve('development');
+}
+
+/** Runs a TypeScript file of the project, for example an import. */
+export async function script([file, ...args]) {
+  if (!file) throw new Stop('Name the file to run.');
+  await ensureInstalled();
+  await ensureClient();
+  return node(['--import', 'tsx', file, ...args], {
+    env: { NODE_ENV: process.env.NODE_ENV ?? 'production' },
+  });
+}
+
+// In this very process: a signal to it reaches the server once, and kill -9 leaves nothing behind.
+async function serve(mode) {
+  process.env.NODE_ENV = mode;
+  await import('tsx');
+  await import('../server.ts');
+}
