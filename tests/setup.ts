@@ -1,5 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogues } from '#app/catalogues/all.server.ts';
+import { provideCatalogues } from '#app/platform/i18n/translator.server.ts';
 import { afterAll, afterEach, beforeEach, expect, inject, vi } from 'vitest';
 
 const home = join(inject('folder'), `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2, 8)}`);
@@ -8,6 +10,8 @@ copyFileSync(inject('template'), join(home, 'splot.db'));
 process.env.DATABASE_URL = `file:${join(home, 'splot.db')}`;
 process.env.DATA_DIR = home;
 process.env.LOG_LEVEL ??= 'silent';
+
+provideCatalogues(catalogues);
 
 beforeEach(() => {
   vi.spyOn(console, 'error');

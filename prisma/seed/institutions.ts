@@ -101,10 +101,12 @@ export const INSTITUTIONS = {
 
 export type InstitutionKey = keyof typeof INSTITUTIONS;
 
+/** Makes them all; the administrator works at the regional centre. */
 export async function seedInstitutions(admin: Actor): Promise<Record<InstitutionKey, string>> {
   const ids: Record<string, string> = {};
   for (const [key, { source, ...fact }] of Object.entries<Fact>(INSTITUTIONS)) {
-    const { institutionId } = await createInstitution(admin, NewInstitution.parse(fact), source);
+    const data = NewInstitution.parse({ ...fact, workHere: key === 'rops' });
+    const { institutionId } = await createInstitution(admin, data, source);
     ids[key] = institutionId;
   }
   return ids as Record<InstitutionKey, string>;

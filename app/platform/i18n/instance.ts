@@ -16,6 +16,7 @@ export function makeI18n(language: Language, catalogue: ResourceLanguage): i18n 
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     returnNull: false,
+    showSupportNotice: false,
   });
   return instance;
 }
