@@ -1,9 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Express } from 'express';
-import { flushers, subscribers } from './composition.server.ts';
+import { flushers, registrations } from './composition.server.ts';
 import { createFirstAdministratorLink } from './features/accounts/invitations/commands/invite-first-administrator.server.ts';
-import { seedCounties, seedTerms } from './features/directory/reference-data.server.ts';
-import { closeDatabase, db, type Tx, transaction } from './platform/db/db.server.ts';
+import { prepareDirectory } from './features/directory/reindex.server.ts';
+import { closeDatabase, db } from './platform/db/db.server.ts';
 import { env, setAppUrl } from './platform/env.server.ts';
 import { startDispatcher, stopDispatcher } from './platform/events/dispatch.server.ts';
 import { accessLog } from './platform/http/access-log.server.ts';
@@ -19,7 +19,7 @@ const stops: (() => void)[] = [];
 
 /** Before the pages: logs, health, headers, refusal of foreign writes. */
 export function prepare(app: Express): void {
-  for (const register of subscribers) register();
+  for (const register of registrations) register();
   app.use(accessLog);
   health(app);
   secure(app);
@@ -27,7 +27,7 @@ export function prepare(app: Express): void {
 
 /** Fills an empty database: the sample region in demo; else a one-time link for the first administrator, to print. */
 export async function fill(): Promise<string | undefined> {
-  if ((await db.county.count()) === 0) await transaction('reference data', seedReferenceData);
+  await prepareDirectory();
   if ((await db.person.count()) > 0) return undefined;
   if (!env.demo) return `First administrator: ${await createFirstAdministratorLink()}`;
   const { seed } = await import('#prisma/seed.ts');
@@ -59,9 +59,4 @@ export async function shutDown(): Promise<number> {
 async function settle(): Promise<boolean> {
   const results = await Promise.all(flushers.map((flush) => flush().catch(() => false)));
   return results.every(Boolean);
-}
-
-async function seedReferenceData(tx: Tx): Promise<void> {
-  await seedCounties(tx);
-  await seedTerms(tx);
 }

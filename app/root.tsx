@@ -82,13 +82,19 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+interface ErrorDetail {
+  message?: string;
+  values?: Record<string, string | number>;
+  reference?: string;
+}
+
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>('root');
   const language = data?.language ?? 'pl';
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const detail = isRouteErrorResponse(error) ? (error.data as { message?: string; reference?: string } | null) : null;
-  const page = <ErrorPage status={status} reference={detail?.reference} message={detail?.message} language={language} />;
+  const detail = isRouteErrorResponse(error) ? (error.data as ErrorDetail | null) : null;
+  const page = <ErrorPage status={status} language={language} {...detail} />;
   if (!data) return page;
   return (
     <Shell actor={data.actor} language={language} demo={data.demo} toast={null}>

@@ -18,13 +18,14 @@ interface ErrorPageProps {
   reference?: string;
   /** The refusal in its own words: a catalogue key, spoken where there is a catalogue. */
   message?: string;
+  values?: Record<string, string | number>;
 }
 
 /** What happened and what to do next. Needs no providers: it is shown when anything may be broken. */
-export function ErrorPage({ status, language = 'pl', reference, message }: ErrorPageProps) {
+export function ErrorPage({ status, language = 'pl', reference, message, values }: ErrorPageProps) {
   useEffect(() => markDraftsLost(), []);
   const words = WORDS[language];
-  const own = useOwnWords(message);
+  const own = useOwnWords(message, values);
   const { title, text } = explanation(words, status);
   return (
     <div className="page page-narrow error-page">
@@ -39,9 +40,9 @@ export function ErrorPage({ status, language = 'pl', reference, message }: Error
   );
 }
 
-function useOwnWords(key?: string): string | undefined {
+function useOwnWords(key?: string, values: ErrorPageProps['values'] = {}): string | undefined {
   const catalogue = useContext(I18nContext)?.i18n;
-  return key && catalogue?.exists(key) ? catalogue.t(key as never) : undefined;
+  return key && catalogue?.exists(key) ? String(catalogue.t(key as never, values as never)) : undefined;
 }
 
 function NextSteps({ status, words }: { status: number; words: Words }) {

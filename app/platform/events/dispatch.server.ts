@@ -1,6 +1,7 @@
 import { now } from '../clock.ts';
 import { db, onCommit, transaction } from '../db/db.server.ts';
 import { log } from '../log.server.ts';
+import { takeRecorded } from './record.server.ts';
 import { type Handlers, type LiveHandlers, registry } from './subscribe.server.ts';
 import type { EventType, StoredEvent } from './types.ts';
 
@@ -21,7 +22,9 @@ export async function startDispatcher(): Promise<void> {
   const last = await db.event.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } });
   liveSeq = last?.seq ?? 0;
   stopped = false;
-  onCommit(poke);
+  onCommit(() => {
+    if (takeRecorded()) poke();
+  });
   timer = setInterval(poke, POLL_MS);
   timer.unref();
   poke();

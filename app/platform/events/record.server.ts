@@ -13,6 +13,15 @@ interface NewEvent<K extends EventType> {
   payload: DomainEvents[K];
 }
 
+let recorded = false;
+
+/** Whether an event was recorded since this was last asked: only then is there something to deliver. */
+export function takeRecorded(): boolean {
+  const was = recorded;
+  recorded = false;
+  return was;
+}
+
 /** Appends the event of a change, in the change's own transaction. */
 export async function record<K extends EventType>(tx: Tx, event: NewEvent<K>): Promise<void> {
   const last = await tx.event.findFirst({ orderBy: { seq: 'desc' }, select: { hash: true } });
@@ -28,4 +37,5 @@ export async function record<K extends EventType>(tx: Tx, event: NewEvent<K>): P
     prevHash: last?.hash ?? GENESIS,
   };
   await tx.event.create({ data: { ...link, hash: linkHash(link) } });
+  recorded = true;
 }
