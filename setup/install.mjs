@@ -6,10 +6,16 @@ import { npm, Stop, say } from './run.mjs';
 export async function ensureInstalled() {
   if (!isInstalled()) {
     say('Installing packages');
-    const code = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-    if (code !== 0) throw new Stop('npm could not install the packages; its message is above.');
+    const installed = (await install('ci', 'silent')) || (await install('install', 'error'));
+    if (!installed) throw new Stop('npm could not install the packages; its message is above.');
   }
   await ensureNative();
+}
+
+// `install` forgives a lock file that does not name the binary packages of every platform; `ci` does not.
+async function install(command, loglevel) {
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', `--loglevel=${loglevel}`];
+  return (await npm([command, ...flags])) === 0;
 }
 
 function isInstalled() {
