@@ -10,11 +10,11 @@ export const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }
 
 /** The document as ProseMirror JSON. What concurrent changes left broken is left out, as editors do. */
 export function readDoc(doc: Y.Doc): JSONContent {
-  return it(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(FRAGMENT)) as JSONContent);
+  return fitToSchema(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(FRAGMENT)) as JSONContent);
 }
 
 /** The nearest content that the schema allows: unknown and misplaced parts are left out. */
-export function fit(content: JSONContent): JSONContent {
+export function fitToSchema(content: JSONContent): JSONContent {
   const children = fitChildren(content.content, schema.topNodeType.name);
   const doc = schema.topNodeType.createAndFill(null, Fragment.fromArray(children));
   return (doc?.toJSON() as JSONContent | undefined) ?? EMPTY;
