@@ -5,6 +5,7 @@ import type documents from './features/documents/messages/pl.json';
 import type groups from './features/groups/messages/pl.json';
 import type home from './features/home/messages/pl.json';
 import type meetings from './features/meetings/messages/pl.json';
+import type notifications from './features/notifications/messages/pl.json';
 import type statements from './features/statements/messages/pl.json';
 import type ui from './ui/messages/pl.json';
 
@@ -15,6 +16,7 @@ interface Messages {
   groups: typeof groups;
   home: typeof home;
   meetings: typeof meetings;
+  notifications: typeof notifications;
   statements: typeof statements;
   ui: typeof ui;
 }

@@ -15,6 +15,9 @@ export default [
   // directory
 
   // the rest
-  route('poczta', 'routes/outbox.tsx'),
+  route('deklaracja-dostepnosci', 'routes/statements/accessibility.tsx'),
+  route('prywatnosc', 'routes/statements/privacy.tsx'),
+  route('poczta', 'routes/outbox/list.tsx'),
+  route('poczta/:mailId', 'routes/outbox/mail.tsx'),
   route('*', 'routes/missing.tsx'),
 ] satisfies RouteConfig;
