@@ -6,7 +6,6 @@ import type groups from './features/groups/messages/pl.json';
 import type home from './features/home/messages/pl.json';
 import type meetings from './features/meetings/messages/pl.json';
 import type notifications from './features/notifications/messages/pl.json';
-import type statements from './features/statements/messages/pl.json';
 import type ui from './ui/messages/pl.json';
 
 interface Messages {
@@ -17,7 +16,6 @@ interface Messages {
   home: typeof home;
   meetings: typeof meetings;
   notifications: typeof notifications;
-  statements: typeof statements;
   ui: typeof ui;
 }
 

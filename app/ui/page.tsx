@@ -5,6 +5,7 @@ import { Deeper, Heading } from '#app/ui/heading.tsx';
 
 interface PageProps {
   title: ReactNode;
+  titleId?: string;
   /** One or two sentences below the title. */
   lead?: ReactNode;
   /** Buttons of the page, on the right on wide screens. */
@@ -17,7 +18,7 @@ interface PageProps {
 }
 
 /** The frame of a page: way back, its one h1, what can be done, content. */
-export function Page({ title, lead, actions, badges, back, width = 'normal', children }: PageProps) {
+export function Page({ title, titleId, lead, actions, badges, back, width = 'normal', children }: PageProps) {
   return (
     <div className={classNames('page', `page-${width}`)}>
       {back && (
@@ -28,7 +29,7 @@ export function Page({ title, lead, actions, badges, back, width = 'normal', chi
       <header className="page-head">
         <div className="page-heading">
           {badges && <div className="badges">{badges}</div>}
-          <h1>{title}</h1>
+          <h1 id={titleId}>{title}</h1>
           {lead && <p className="page-lead">{lead}</p>}
         </div>
         {actions && <div className="actions">{actions}</div>}
