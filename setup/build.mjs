@@ -25,6 +25,7 @@ export function ensureClient() {
     // `generate` only asks for an engine's version: any executable will do, and none is downloaded.
     make: () =>
       node([bin('prisma'), 'generate', '--schema', 'prisma/schema.prisma', '--no-hints'], {
+        show: 'errors',
         env: {
           PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
           CHECKPOINT_DISABLE: '1',
@@ -41,7 +42,10 @@ export function ensureBuild() {
     stamp: 'build/.stamp',
     sources: SOURCES,
     title: 'Building',
-    make: () => node([bin('@remix-run/dev', 'remix'), 'vite:build'], { env: { NODE_ENV: 'production' } }),
+    make: () =>
+      node([bin('@remix-run/dev', 'remix'), 'vite:build', '--logLevel', 'warn'], {
+        env: { NODE_ENV: 'production' },
+      }),
   });
 }
 

@@ -20,20 +20,20 @@ export async function ensureNative() {
 }
 
 async function works() {
-  return (await node(['-e', PROBE], { quiet: true })) === 0;
+  return (await node(['-e', PROBE], { show: 'nothing' })) === 0;
 }
 
 async function rebuilt() {
   // With its own headers Node needs not fetch them.
   const prefix = dirname(dirname(process.execPath));
   const env = existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
-  await npm(['rebuild', 'better-sqlite3', '--loglevel=error'], { env });
+  await npm(['rebuild', 'better-sqlite3', '--loglevel=error'], { env, show: 'errors' });
   return works();
 }
 
 async function hasCompiler() {
   const codes = await Promise.all(
-    ['python3', 'make', 'g++'].map((tool) => run(tool, ['--version'], { quiet: true })),
+    ['python3', 'make', 'g++'].map((tool) => run(tool, ['--version'], { show: 'nothing' })),
   );
   return codes.every((code) => code === 0);
 }

@@ -6,12 +6,14 @@ import { delimiter, dirname, join } from 'node:path';
 /** Ends the command with this message and no stack. */
 export class Stop extends Error {}
 
+const SHOWN = { all: 'inherit', errors: ['inherit', 'ignore', 'inherit'], nothing: 'ignore' };
+
 /** Runs a program in the project's folder, on this terminal; answers its exit code. Signals to us go on to it. */
-export function run(program, args, { env = {}, quiet = false } = {}) {
+export function run(program, args, { env = {}, show = 'all' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...env },
-      stdio: quiet ? 'ignore' : 'inherit',
+      stdio: SHOWN[show],
     });
     const pass = (signal) => child.kill(signal);
     process.on('SIGTERM', pass).on('SIGINT', pass);

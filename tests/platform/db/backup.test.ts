@@ -4,10 +4,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Gate } from '#app/platform/db/gate.server.ts';
 import { PrismaClient } from '#prisma/generated/client.ts';
 import { scratchDatabase } from '#tests/platform/db/scratch.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 let file = '';

@@ -38,4 +38,4 @@ test('what was acknowledged survives kill -9', async () => {
   expect(acknowledged.filter((key) => !stored.has(key))).toEqual([]);
   expect(file.pragma('integrity_check', { simple: true })).toBe('ok');
   file.close();
-});
+}, 60_000);
