@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { type Browse, browser } from './browse.ts';
 
@@ -28,7 +29,8 @@ process.on('exit', () => {
 });
 
 /** The built server as a process of its own, on a free port, over this test file's database and data folder. */
-export async function startServer({ port = 0, env = {} }: ServerOptions = {}): Promise<TestServer> {
+export async function startServer({ port: asked, env = {} }: ServerOptions = {}): Promise<TestServer> {
+  const port = asked ?? (await freePort());
   if (!existsSync('build/server/index.js')) throw new Error('Build first: npx remix vite:build');
   const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'warn', VITEST: '', ...env },
@@ -42,28 +44,36 @@ export async function startServer({ port = 0, env = {} }: ServerOptions = {}): P
       done(code);
     }),
   );
-  const url = await new Promise<string>((ready, fail) => {
+  await new Promise<void>((ready, fail) => {
     const read = (line: string) => {
       lines.push(line);
-      const found = /^Splot: (http\S+)$/.exec(line)?.[1];
-      if (found) ready(found);
+      if (line.startsWith('Splot: http')) ready();
     };
     createInterface({ input: child.stdout }).on('line', read);
     createInterface({ input: child.stderr }).on('line', read);
     void ended.then((code) => fail(new Error(`The server ended with ${code}:\n${lines.join('\n')}`)));
   });
-  const own = `http://127.0.0.1:${new URL(url).port || port}`;
+  const own = `http://127.0.0.1:${port}`;
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     child.kill(signal);
     return ended;
   };
   return {
     url: own,
-    port: Number(new URL(own).port),
+    port,
     pid: child.pid ?? 0,
     lines,
     browse: (personId) => browser(own, personId),
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
   };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => found(port));
+    });
+  });
 }
