@@ -1,6 +1,7 @@
 import type { MeetingAnswer } from './terms.ts';
 
 export interface InvitedPerson {
+  personId: string;
   institutionId: string;
   institutionName: string;
   personName: string;
@@ -21,9 +22,15 @@ export interface InvitedInstitution {
 /** The invited by institution, in order of name. */
 export function byInstitution(people: InvitedPerson[]): InvitedInstitution[] {
   const groups = new Map<string, InvitedPerson[]>();
-  for (const person of people) groups.set(person.institutionId, [...(groups.get(person.institutionId) ?? []), person]);
+  for (const person of people)
+    groups.set(person.institutionId, [...(groups.get(person.institutionId) ?? []), person]);
   return [...groups]
-    .map(([id, members]) => ({ id, name: members[0]?.institutionName ?? '', standing: standing(members), people: members }))
+    .map(([id, members]) => ({
+      id,
+      name: members[0]?.institutionName ?? '',
+      standing: standing(members),
+      people: members,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'pl'));
 }
 

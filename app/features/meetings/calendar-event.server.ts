@@ -37,7 +37,11 @@ export const calendarFacts = {
 export type CalendarFacts = Prisma.MeetingGetPayload<{ select: typeof calendarFacts }>;
 
 /** The meeting in the words of calendars. Without `details` the link to join stays out. */
-export function calendarEvent(meeting: CalendarFacts, t: Translate, { details }: { details: boolean }): CalendarEvent {
+export function calendarEvent(
+  meeting: CalendarFacts,
+  t: Translate,
+  { details }: { details: boolean },
+): CalendarEvent {
   const link = details && meeting.mode !== 'in_person' ? meeting.onlineUrl : '';
   return {
     uid: meeting.uid,
@@ -48,7 +52,9 @@ export function calendarEvent(meeting: CalendarFacts, t: Translate, { details }:
     end: meeting.endsAt,
     summary: meeting.title,
     description: description(meeting, link, t),
-    location: [meeting.mode === 'online' ? '' : meeting.venue, link].filter(Boolean).join(' / ') || t(`meetings:mode.${meeting.mode}`),
+    location:
+      [meeting.mode === 'online' ? '' : meeting.venue, link].filter(Boolean).join(' / ') ||
+      t(`meetings:mode.${meeting.mode}`),
     ...(link ? { joinUrl: link } : {}),
     url: meetingUrl(meeting.id),
     cancelled: meeting.status === 'cancelled',

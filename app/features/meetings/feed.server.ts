@@ -1,3 +1,4 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
 import { buildFeed } from '#app/platform/calendar/build.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db/db.server.ts';
@@ -5,7 +6,6 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { isLanguage, SOURCE_LANGUAGE } from '#app/platform/i18n/language.ts';
 import { type Translate, translator } from '#app/platform/i18n/translator.server.ts';
 import { hashToken } from '#app/platform/secrets/token.server.ts';
-import type { Actor } from '../accounts/actor.ts';
 import { calendarEvent, calendarFacts } from './calendar-event.server.ts';
 import { canSeeDetails } from './policy.ts';
 import { visibleTo } from './scope.server.ts';
@@ -38,9 +38,19 @@ export async function personalFeed(token: string): Promise<string> {
   );
 }
 
+/** Whether this person's feed has an address. */
+export async function hasFeed(actor: Actor): Promise<boolean> {
+  return (await db.person.count({ where: { id: actor.personId, feedHash: { not: null } } })) > 0;
+}
+
 /** One meeting as a file to open in a calendar. */
 export async function meetingFile(actor: Actor | null, meetingId: string, t: Translate): Promise<string> {
-  const meeting = await db.meeting.findFirst({ where: { AND: [{ id: meetingId }, visibleTo(actor)] }, select: calendarFacts });
+  const meeting = await db.meeting.findFirst({
+    where: { AND: [{ id: meetingId }, visibleTo(actor)] },
+    select: calendarFacts,
+  });
   if (!meeting) throw new AppError('not_found');
-  return buildFeed(t('meetings:feed.name'), [calendarEvent(meeting, t, { details: canSeeDetails(actor, meeting) })]);
+  return buildFeed(t('meetings:feed.name'), [
+    calendarEvent(meeting, t, { details: canSeeDetails(actor, meeting) }),
+  ]);
 }

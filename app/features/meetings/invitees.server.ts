@@ -32,3 +32,25 @@ export function invitingSeat(tx: Tx, groupId: string, personId: string) {
     select: { institutionId: true },
   });
 }
+
+/** Everybody on a meeting's list with institution and answer, in order of name. */
+export async function invitedPeople(client: Pick<Tx, 'invitee'>, meetingId: string) {
+  const rows = await client.invitee.findMany({
+    where: { meetingId, removedAt: null },
+    orderBy: { person: { name: 'asc' } },
+    select: {
+      personId: true,
+      answer: true,
+      whoComes: true,
+      comment: true,
+      institutionId: true,
+      institution: { select: { name: true } },
+      person: { select: { name: true } },
+    },
+  });
+  return rows.map(({ institution, person, ...row }) => ({
+    ...row,
+    institutionName: institution.name,
+    personName: person.name,
+  }));
+}

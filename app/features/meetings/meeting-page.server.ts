@@ -1,9 +1,11 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
+import { hasSeat } from '#app/features/groups/policy.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
-import type { Actor } from '../accounts/actor.ts';
 import { byInstitution, countStandings } from './attendance.ts';
-import { canAnswer, canManageMeetings, canSeeDetails } from './policy.ts';
+import { invitedPeople } from './invitees.server.ts';
+import { canAnswer, canManageMeetings, canOpenNote, canSeeDetails } from './policy.ts';
 import { visibleTo } from './scope.server.ts';
 
 /** Everything the page of a meeting shows this person. Who is invited, the answers and the link are for the group only. */
@@ -23,8 +25,11 @@ export async function meetingPage(actor: Actor | null, meetingId: string) {
       status: true,
       cancelReason: true,
       group: { select: { id: true, name: true, visibility: true } },
-      agenda: { orderBy: { position: 'asc' }, select: { id: true, title: true, purpose: true, minutes: true } },
-      note: { select: { id: true, title: true, archivedAt: true } },
+      agenda: {
+        orderBy: { position: 'asc' },
+        select: { id: true, title: true, purpose: true, minutes: true },
+      },
+      note: { select: { id: true, archivedAt: true } },
     },
   });
   if (!meeting) throw new AppError('not_found');
@@ -36,8 +41,14 @@ export async function meetingPage(actor: Actor | null, meetingId: string) {
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
     over: endsAt <= now(),
-    details: details && { onlineUrl, institutions: details.institutions, counts: countStandings(details.institutions) },
-    note: details && note && !note.archivedAt ? { id: note.id, title: note.title } : null,
+    details: details && {
+      onlineUrl,
+      institutions: details.institutions,
+      counts: countStandings(details.institutions),
+    },
+    inGroup: hasSeat(actor, groupId),
+    note: note && !note.archivedAt && hasSeat(actor, groupId) ? { id: note.id } : null,
+    canOpenNote: canOpenNote(actor, groupId) && meeting.status === 'scheduled',
     mine: mine && { answer: mine.answer, whoComes: mine.whoComes, comment: mine.comment },
     canAnswer: mine !== null && canAnswer(meeting, now()),
     canManage: canManageMeetings(actor, groupId),
@@ -47,23 +58,6 @@ export async function meetingPage(actor: Actor | null, meetingId: string) {
 export type MeetingPage = Awaited<ReturnType<typeof meetingPage>>;
 
 async function invitedTo(meetingId: string) {
-  const rows = await db.invitee.findMany({
-    where: { meetingId, removedAt: null },
-    orderBy: { person: { name: 'asc' } },
-    select: {
-      personId: true,
-      answer: true,
-      whoComes: true,
-      comment: true,
-      institutionId: true,
-      institution: { select: { name: true } },
-      person: { select: { name: true } },
-    },
-  });
-  const people = rows.map(({ institution, person, ...row }) => ({
-    ...row,
-    institutionName: institution.name,
-    personName: person.name,
-  }));
+  const people = await invitedPeople(db, meetingId);
   return { people, institutions: byInstitution(people) };
 }

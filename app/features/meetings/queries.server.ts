@@ -1,6 +1,7 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { db, type Prisma } from '#app/platform/db/db.server.ts';
-import type { Actor } from '../accounts/actor.ts';
+import type { MeetingFilter } from './filter.ts';
 import { ofOwnGroups, visibleTo } from './scope.server.ts';
 
 /** What a list shows of a meeting. */
@@ -28,19 +29,18 @@ function asSummary({ invitees, startsAt, endsAt, ...row }: SummaryRow) {
     ...row,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
+    over: endsAt <= now(),
     invited: invitees.length > 0,
     answer: invitees[0]?.answer ?? null,
   };
 }
 
-export interface MeetingFilter {
-  when: 'upcoming' | 'past';
-  /** Only those of the person's own groups. */
-  mine: boolean;
-}
-
 /** A page of the meetings this person may see: upcoming ones soonest first, past ones latest first. */
-export async function listMeetings(actor: Actor | null, filter: MeetingFilter, page: { skip: number; take: number }) {
+export async function listMeetings(
+  actor: Actor | null,
+  filter: MeetingFilter,
+  page: { skip: number; take: number },
+) {
   const upcoming = filter.when === 'upcoming';
   const where: Prisma.MeetingWhereInput = {
     AND: [visibleTo(actor), actor && filter.mine ? ofOwnGroups(actor) : {}],

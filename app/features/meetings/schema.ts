@@ -22,7 +22,8 @@ const day = (message: string) =>
     .regex(/^\d{4}-\d{2}-\d{2}$/, message)
     .refine((value) => value >= '2000-01-01' && value < '2100-01-01' && isDay(value), message);
 
-const time = (message: string) => z.string({ error: message }).regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, message);
+const time = (message: string) =>
+  z.string({ error: message }).regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, message);
 
 const link = z
   .string()
@@ -44,7 +45,10 @@ const agendaRow = z
       .optional()
       .transform((value) => value ?? null),
   })
-  .refine((row) => row.title !== '' || row.minutes === null, { path: ['title'], message: 'meetings:error.itemNameless' });
+  .refine((row) => row.title !== '' || row.minutes === null, {
+    path: ['title'],
+    message: 'meetings:error.itemNameless',
+  });
 
 /** The form of a meeting; date and times are those of Europe/Warsaw. */
 export const meetingForm = z
@@ -64,7 +68,10 @@ export const meetingForm = z
       .transform((rows) => (rows ?? []).filter((row) => row.title !== '')),
   })
   .refine((form) => form.end > form.start, { path: ['end'], message: 'meetings:error.endsBeforeStart' })
-  .refine((form) => form.mode === 'online' || form.venue !== '', { path: ['venue'], message: 'meetings:error.venueMissing' })
+  .refine((form) => form.mode === 'online' || form.venue !== '', {
+    path: ['venue'],
+    message: 'meetings:error.venueMissing',
+  })
   .transform(({ date, start, end, ...rest }, context) => {
     const startsAt = fromWarsaw(date, start);
     const endsAt = fromWarsaw(date, end);

@@ -1,14 +1,17 @@
 export const MEETING_MODES = ['in_person', 'online', 'hybrid'] as const;
 export type MeetingMode = (typeof MEETING_MODES)[number];
 
-export const AGENDA_PURPOSES = ['decision', 'consultation', 'information'] as const;
+export const AGENDA_PURPOSES = ['information', 'consultation', 'decision'] as const;
 export type AgendaPurpose = (typeof AGENDA_PURPOSES)[number];
 
 export const MEETING_ANSWERS = ['yes', 'online', 'no'] as const;
 export type MeetingAnswer = (typeof MEETING_ANSWERS)[number];
 
 /** `?odpowiedz=` in mailed links. */
-export const ANSWER_WORDS = { yes: 'tak', online: 'online', no: 'nie' } as const satisfies Record<MeetingAnswer, string>;
+export const ANSWER_WORDS = { yes: 'tak', online: 'online', no: 'nie' } as const satisfies Record<
+  MeetingAnswer,
+  string
+>;
 
 /** What can be answered to a meeting of this kind. */
 export function answersFor(mode: MeetingMode): MeetingAnswer[] {

@@ -86,4 +86,9 @@ function guest(attendee: Attendee, rsvp: boolean) {
 }
 
 const ROLES = { CHAIR: 'CHAIR', 'REQ-PARTICIPANT': 'REQ', 'OPT-PARTICIPANT': 'OPT' } as const;
-const STATUSES = { 'NEEDS-ACTION': 'NEEDSACTION', ACCEPTED: 'ACCEPTED', DECLINED: 'DECLINED', TENTATIVE: 'TENTATIVE' } as const;
+const STATUSES = {
+  'NEEDS-ACTION': 'NEEDSACTION',
+  ACCEPTED: 'ACCEPTED',
+  DECLINED: 'DECLINED',
+  TENTATIVE: 'TENTATIVE',
+} as const;

@@ -1,8 +1,8 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { type Tx, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
-import type { Actor } from '../../accounts/actor.ts';
 import { canAnswer } from '../policy.ts';
 import type { AnswerInput } from '../schema.ts';
 import { answersFor } from '../terms.ts';
@@ -55,6 +55,9 @@ async function invitation(tx: Tx, answerer: Answerer) {
     },
   });
   if (!invitee) throw new AppError('not_found');
-  if (invitee.removedAt) throw new AppError(answerer.via === 'link' ? 'gone' : 'not_found', { message: 'meetings:error.notInvited' });
+  if (invitee.removedAt)
+    throw new AppError(answerer.via === 'link' ? 'gone' : 'not_found', {
+      message: 'meetings:error.notInvited',
+    });
   return invitee;
 }

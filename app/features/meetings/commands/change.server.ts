@@ -1,8 +1,8 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { type Tx, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
-import type { Actor } from '../../accounts/actor.ts';
 import { agendaRows } from '../agenda-rows.ts';
 import { type Changes, compare } from '../changes.ts';
 import type { MeetingInput } from '../schema.ts';
@@ -15,7 +15,8 @@ import { managedMeeting } from '../scope.server.ts';
 export async function changeMeeting(actor: Actor, meetingId: string, input: MeetingInput): Promise<Changes> {
   return transaction('change meeting', async (tx) => {
     const before = await managedMeeting(tx, actor, meetingId);
-    if (before.status === 'cancelled') throw new AppError('conflict', { message: 'meetings:error.cancelled' });
+    if (before.status === 'cancelled')
+      throw new AppError('conflict', { message: 'meetings:error.cancelled' });
     const changes = compare(before, input);
     if (changes.changed.length === 0) return changes;
     const sequence = before.sequence + (changes.calendar ? 1 : 0);

@@ -1,8 +1,8 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
 import { transaction } from '#app/platform/db/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { hashToken, newToken } from '#app/platform/secrets/token.server.ts';
-import type { Actor } from '../../accounts/actor.ts';
 
 /** A new address of the person's own calendar feed. It is shown once; the one before stops working. */
 export async function makeFeedLink(actor: Actor): Promise<string> {

@@ -1,12 +1,12 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
+import { managedGroup } from '#app/features/groups/managed.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { newId } from '#app/platform/ids.ts';
-import type { Actor } from '../../accounts/actor.ts';
 import { agendaRows } from '../agenda-rows.ts';
 import { inviteSeats } from '../invitees.server.ts';
 import type { MeetingInput } from '../schema.ts';
-import { managedGroup } from '../scope.server.ts';
 
 /** Schedules a meeting of a group and invites its seats. One that is already over is only put on record: nobody gets a mail. */
 export async function scheduleMeeting(actor: Actor, groupId: string, input: MeetingInput): Promise<string> {

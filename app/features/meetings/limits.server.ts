@@ -1,0 +1,14 @@
+import { throttle } from '#app/platform/throttle.server.ts';
+
+const HOUR = 3600;
+
+/** An office may share one address, and mail scanners open links in rows; guessing is hopeless anyway. */
+export async function limitAnswers(address: string, token = ''): Promise<void> {
+  await throttle('answer-address', [address], { points: 600, seconds: HOUR });
+  await throttle('answer-link', [token], { points: 120, seconds: HOUR });
+}
+
+export async function limitFeeds(address: string, token: string): Promise<void> {
+  await throttle('feed-address', [address], { points: 1200, seconds: HOUR });
+  await throttle('feed', [token], { points: 240, seconds: HOUR });
+}
