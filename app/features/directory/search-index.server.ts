@@ -49,44 +49,48 @@ export async function clearIndex(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM "DirectoryDocument"`;
 }
 
-/** Matches nothing; FTS5 takes no empty expression. */
-const NO_PHRASE = '""';
+/** Is there any service that the FTS5 expression matches? */
+export async function matchesAny(match: string): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM "DirectorySearch" WHERE "DirectorySearch" MATCH ${match} LIMIT 1`;
+  return rows.length > 0;
+}
 
-export interface Found {
+interface Found {
   serviceIds: string[];
   total: number;
 }
 
 /**
- * Services that the FTS5 expression matches (all of them for an empty one) and the filters let through,
- * best first. A whole word weighs more than a stem, a name more than a description.
+ * Services that the filters let through and any of the FTS5 expressions matches (all, when there are none),
+ * best first: by how many expressions match, then by weight. A whole word weighs more than a stem, a name
+ * more than a description.
  */
 export async function findServices(
-  match: string,
+  matches: string[],
   filters: Filters,
   part: { skip: number; take: number },
 ): Promise<Found> {
-  const { category, county, language, cost } = asJson(filters);
+  const asked = JSON.stringify(matches);
+  const chosen = chosenOf(filters);
   const rows = await db.$queryRaw<{ serviceId: string; total: number | bigint }[]>`
-    WITH hit AS MATERIALIZED (
-      SELECT rowid AS doc, bm25("DirectorySearch", 20, 10, 8, 4, 2, 12, 6, 5, 2, 1) AS score
-      FROM "DirectorySearch" WHERE "DirectorySearch" MATCH ${match || NO_PHRASE}
-      UNION ALL SELECT "doc", 0 FROM "DirectoryDocument" WHERE ${match} = ''
+    WITH met AS MATERIALIZED (
+      SELECT s.rowid AS doc, bm25("DirectorySearch", 20, 10, 8, 4, 2, 12, 6, 5, 2, 1) AS score
+      FROM json_each(${asked}) one JOIN "DirectorySearch" s ON s."DirectorySearch" MATCH one.value
+    ),
+    hit AS MATERIALIZED (
+      SELECT doc, COUNT(*) AS answered, SUM(score) AS score FROM met GROUP BY doc
+      UNION ALL SELECT "doc", 0, 0 FROM "DirectoryDocument" WHERE ${asked} = '[]'
     )
     SELECT d."serviceId" AS serviceId, COUNT(*) OVER () AS total
     FROM hit JOIN "DirectoryDocument" d USING ("doc")
-    WHERE (${category} = '[]' OR hit.doc IN (SELECT f."doc" FROM "DirectoryFacet" f, json_each(${category}) w
-        WHERE f."facet" = 'category' AND f."value" = w.value))
-      AND (${county} = '[]' OR hit.doc IN (SELECT f."doc" FROM "DirectoryFacet" f, json_each(${county}) w
-        WHERE f."facet" = 'county' AND f."value" = w.value))
-      AND (${language} = '[]' OR hit.doc IN (SELECT f."doc" FROM "DirectoryFacet" f, json_each(${language}) w
-        WHERE f."facet" = 'language' AND f."value" = w.value))
-      AND (${cost} = '[]' OR hit.doc IN (SELECT f."doc" FROM "DirectoryFacet" f, json_each(${cost}) w
-        WHERE f."facet" = 'cost' AND f."value" = w.value))
-    ORDER BY hit.score, d."sortName", d."doc"
+    WHERE (SELECT COUNT(*) FROM json_each(${chosen})) = (
+      SELECT COUNT(DISTINCT filter.key)
+      FROM json_each(${chosen}) filter, json_each(filter.value) wanted
+      JOIN "DirectoryFacet" f ON f."doc" = hit.doc AND f."facet" = filter.key AND f."value" = wanted.value)
+    ORDER BY hit.answered DESC, hit.score, d."sortName", d."doc"
     LIMIT ${part.take} OFFSET ${part.skip}`;
-  const total = Number(rows[0]?.total ?? 0);
-  return { serviceIds: rows.map((row) => row.serviceId), total };
+  return { serviceIds: rows.map((row) => row.serviceId), total: Number(rows[0]?.total ?? 0) };
 }
 
 export interface FacetCount {
@@ -95,36 +99,41 @@ export interface FacetCount {
   count: number;
 }
 
-/** How many of the services found have each value. */
-export async function countFacets(match: string, filters: Filters): Promise<FacetCount[]> {
-  const { category, county, language, cost } = asJson(filters);
+/**
+ * How many services each value of each filter would bring: a filter is counted under the query and all other
+ * filters, not under itself. So a service counts when it passes them all, or fails only the one being counted.
+ */
+export async function countFacets(matches: string[], filters: Filters): Promise<FacetCount[]> {
+  const asked = JSON.stringify(matches);
+  const chosen = chosenOf(filters);
   const rows = await db.$queryRaw<{ facet: string; value: string; count: number | bigint }[]>`
     WITH hit AS MATERIALIZED (
-      SELECT rowid AS doc FROM "DirectorySearch" WHERE "DirectorySearch" MATCH ${match || NO_PHRASE}
-      UNION ALL SELECT "doc" FROM "DirectoryDocument" WHERE ${match} = ''
+      SELECT DISTINCT s.rowid AS doc
+      FROM json_each(${asked}) one JOIN "DirectorySearch" s ON s."DirectorySearch" MATCH one.value
+      UNION ALL SELECT "doc" FROM "DirectoryDocument" WHERE ${asked} = '[]'
     ),
-    kept AS MATERIALIZED (
-      SELECT doc FROM hit
-      WHERE (${category} = '[]' OR hit.doc IN (SELECT f."doc" FROM "DirectoryFacet" f, json_each(${category}) w
-          WHERE f."facet" = 'category' AND f."value" = w.value))
-        AND (${county} = '[]' OR hit.doc IN (SELECT f."doc" FROM "DirectoryFacet" f, json_each(${county}) w
-          WHERE f."facet" = 'county' AND f."value" = w.value))
-        AND (${language} = '[]' OR hit.doc IN (SELECT f."doc" FROM "DirectoryFacet" f, json_each(${language}) w
-          WHERE f."facet" = 'language' AND f."value" = w.value))
-        AND (${cost} = '[]' OR hit.doc IN (SELECT f."doc" FROM "DirectoryFacet" f, json_each(${cost}) w
-          WHERE f."facet" = 'cost' AND f."value" = w.value))
+    passed AS MATERIALIZED (
+      SELECT DISTINCT f."doc" AS doc, f."facet" AS facet
+      FROM json_each(${chosen}) filter, json_each(filter.value) wanted
+      CROSS JOIN "DirectoryFacet" f ON f."facet" = filter.key AND f."value" = wanted.value
+    ),
+    judged AS MATERIALIZED (
+      SELECT hit.doc, (SELECT COUNT(*) FROM json_each(${chosen})) - COUNT(passed.facet) AS failed
+      FROM hit LEFT JOIN passed USING (doc) GROUP BY hit.doc
     )
     SELECT f."facet" AS facet, f."value" AS value, COUNT(*) AS count
-    FROM kept JOIN "DirectoryFacet" f USING ("doc")
+    FROM judged JOIN "DirectoryFacet" f ON f."doc" = judged.doc
+    WHERE judged.failed = 0 OR (
+      judged.failed = 1
+      AND EXISTS (SELECT 1 FROM json_each(${chosen}) filter WHERE filter.key = f."facet")
+      AND NOT EXISTS (SELECT 1 FROM passed WHERE passed.doc = judged.doc AND passed.facet = f."facet"))
     GROUP BY f."facet", f."value"`;
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
-function asJson(filters: Filters): Record<keyof Filters, string> {
-  return {
-    category: JSON.stringify(filters.category),
-    county: JSON.stringify(filters.county),
-    language: JSON.stringify(filters.language),
-    cost: JSON.stringify(filters.cost),
-  };
+/** The filters that are in use, as JSON. */
+function chosenOf(filters: Filters): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
+  );
 }

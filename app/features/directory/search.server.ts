@@ -1,10 +1,10 @@
-import { FACETS, type Facet, type Filters } from '#app/features/directory/filters.ts';
+import type { Filters } from '#app/features/directory/filters.ts';
 import { freshnessOf } from '#app/features/directory/freshness.ts';
 import {
   COLUMNS,
   countFacets,
-  type FacetCount,
   findServices,
+  matchesAny,
 } from '#app/features/directory/search-index.server.ts';
 import { nameIn } from '#app/features/directory/term-name.ts';
 import { now } from '#app/platform/clock.ts';
@@ -36,45 +36,42 @@ export type SearchMode =
   /** Something was typed, but there is no word in it: everything, by name. */
   | 'wordless';
 
-/** Services that answer a query, with the reasons, and the counts of every filter under the other filters. */
+/**
+ * Services that answer a query, with the reasons, and the counts of every filter under the other filters.
+ * A page beyond the last is the last.
+ */
 export async function searchServices({ text, filters, page, language }: SearchRequest) {
   const { words, cut } = parseQuery(text);
-  const { mode, match } = await readingOf(text, words);
-  const part = { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE };
-  const { serviceIds, total } = await findServices(match, filters, part);
+  const { mode, matches } = await readingOf(text, words);
+  const found = await pageOfServices(matches, filters, page);
   return {
     mode,
     cut,
-    total,
-    pages: Math.ceil(total / PAGE_SIZE),
-    hits: await hitsOf(serviceIds, words, language),
-    facets: await facetsUnder(match, filters),
+    total: found.total,
+    page: found.page,
+    pages: Math.ceil(found.total / PAGE_SIZE),
+    hits: await hitsOf(found.serviceIds, words, language),
+    facets: await countFacets(matches, filters),
   };
 }
 
 export type SearchAnswer = Awaited<ReturnType<typeof searchServices>>;
 export type Hit = SearchAnswer['hits'][number];
 
-async function readingOf(text: string, words: QueryWord[]): Promise<{ mode: SearchMode; match: string }> {
-  if (words.length === 0) return { mode: text.trim() === '' ? 'all' : 'wordless', match: '' };
+async function readingOf(text: string, words: QueryWord[]): Promise<{ mode: SearchMode; matches: string[] }> {
+  if (words.length === 0) return { mode: text.trim() === '' ? 'all' : 'wordless', matches: [] };
   const every = matchExpression(words, COLUMNS);
-  const { total } = await findServices(every, NO_FILTERS, { skip: 0, take: 1 });
-  if (total > 0 || words.length === 1) return { mode: 'every', match: every };
-  return { mode: 'some', match: matchExpression(words, COLUMNS, 'OR') };
+  if (words.length === 1 || (await matchesAny(every))) return { mode: 'every', matches: [every] };
+  return { mode: 'some', matches: words.map((word) => matchExpression([word], COLUMNS)) };
 }
 
-const NO_FILTERS: Filters = { category: [], county: [], language: [], cost: [] };
-
-/** Counts of each filter's values among what the query and the other filters leave. */
-async function facetsUnder(match: string, filters: Filters): Promise<FacetCount[]> {
-  const chosen = FACETS.filter((facet) => filters[facet].length > 0);
-  const under = await countFacets(match, filters);
-  const counts = under.filter(({ facet }) => !chosen.includes(facet as Facet));
-  for (const facet of chosen) {
-    const without = await countFacets(match, { ...filters, [facet]: [] });
-    counts.push(...without.filter((count) => count.facet === facet));
-  }
-  return counts;
+async function pageOfServices(matches: string[], filters: Filters, page: number) {
+  const part = (number: number) => ({ skip: (number - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  const found = await findServices(matches, filters, part(page));
+  if (found.total > 0 || page === 1) return { ...found, page };
+  const { total } = await findServices(matches, filters, part(1));
+  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  return { ...(await findServices(matches, filters, part(last))), page: last };
 }
 
 async function hitsOf(serviceIds: string[], words: QueryWord[], language: Language) {

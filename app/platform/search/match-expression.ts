@@ -11,11 +11,11 @@ export interface Columns {
 }
 
 /**
- * The FTS5 expression of a query: any form of a word, and all words (or any of them, when `join` says so).
+ * The FTS5 expression of a query: any form of a word, and all words.
  * Every key stands in quotes, so nothing typed can be an operator.
  */
-export function matchExpression(words: AskedWord[], columns: Columns, join: 'AND' | 'OR' = 'AND'): string {
-  return words.map((word) => `(${anyForm(word, columns)})`).join(` ${join} `);
+export function matchExpression(words: AskedWord[], columns: Columns): string {
+  return words.map((word) => `(${anyForm(word, columns)})`).join(' AND ');
 }
 
 function anyForm(word: AskedWord, columns: Columns): string {
