@@ -1,14 +1,10 @@
-import { useContext, useEffect } from 'react';
-import { I18nContext } from 'react-i18next';
+import { type ReactNode, useContext, useEffect } from 'react';
+import { I18nContext, useTranslation } from 'react-i18next';
 import type { Language } from '#app/platform/i18n/language.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { markDraftsLost } from '#app/ui/draft.ts';
-import en from '#app/ui/messages/en.json';
-import pl from '#app/ui/messages/pl.json';
-import uk from '#app/ui/messages/uk.json';
-
-type Words = typeof pl.errorPage;
-const WORDS: Record<Language, Words> = { pl: pl.errorPage, en: en.errorPage, uk: uk.errorPage };
+import lastWords from '#app/ui/last-words.json';
+import { useSay } from '#app/ui/say.ts';
 
 interface ErrorPageProps {
   /** HTTP status; 0 when the server could not be reached. */
@@ -16,70 +12,98 @@ interface ErrorPageProps {
   language?: Language;
   /** Finds the error in the server's log. */
   reference?: string;
-  /** The refusal in its own words: a catalogue key, spoken where there is a catalogue. */
+  /** The refusal in its own words: a catalogue key. */
   message?: string;
   values?: Record<string, string | number>;
 }
 
-/** What happened and what to do next. Needs no providers: it is shown when anything may be broken. */
-export function ErrorPage({ status, language = 'pl', reference, message, values }: ErrorPageProps) {
+/** What happened and what to do next. When even the catalogues are missing it still says the least. */
+export function ErrorPage({ language = 'pl', ...error }: ErrorPageProps) {
+  const catalogue = useContext(I18nContext);
   useEffect(() => markDraftsLost(), []);
-  const words = WORDS[language];
-  const own = useOwnWords(message, values);
-  const { title, text } = explanation(words, status);
   return (
     <div className="page page-narrow error-page">
-      {status > 0 && <p className="error-status">{status}</p>}
-      <h1>{title}</h1>
-      <p className="page-lead">{own ?? text}</p>
-      {reference && <p className="error-reference">{words.reference.replace('{{reference}}', reference)}</p>}
-      <div className="actions">
-        <NextSteps status={status} words={words} />
-      </div>
+      {catalogue ? <Explanation {...error} /> : <LastWords language={language} />}
     </div>
   );
 }
 
-function useOwnWords(key?: string, values: ErrorPageProps['values'] = {}): string | undefined {
-  const catalogue = useContext(I18nContext)?.i18n;
-  return key && catalogue?.exists(key) ? String(catalogue.t(key as never, values as never)) : undefined;
+function Explanation({ status, reference, message, values }: Omit<ErrorPageProps, 'language'>) {
+  const { t, i18n } = useTranslation('ui');
+  const say = useSay();
+  const kind = kindOf(status);
+  const own = message && i18n.exists(message) ? say({ key: message, values }) : undefined;
+  return (
+    <>
+      {status > 0 && <p className="error-status">{status}</p>}
+      <h1>{t(`errorPage.${kind}.title`)}</h1>
+      <p className="page-lead">{own ?? t(`errorPage.${kind}.text`)}</p>
+      {reference && <p className="error-reference">{t('errorPage.reference', { reference })}</p>}
+      <div className="actions">
+        <NextSteps status={status} />
+      </div>
+    </>
+  );
 }
 
-function NextSteps({ status, words }: { status: number; words: Words }) {
+function NextSteps({ status }: { status: number }) {
+  const { t } = useTranslation('ui');
   if (status === 401 || status === 410) {
     return (
       <>
-        <Way to="/logowanie" label={words.signIn} main />
-        <Way to="/" label={words.home} />
+        <Way to="/logowanie" main>
+          {t('errorPage.signIn')}
+        </Way>
+        <Way to="/">{t('errorPage.home')}</Way>
       </>
     );
   }
   if (status === 404 || status === 403) {
     return (
       <>
-        <Way to="/" label={words.home} main />
-        <Way to="/katalog" label={words.directory} />
+        <Way to="/" main>
+          {t('errorPage.home')}
+        </Way>
+        <Way to="/katalog">{t('errorPage.directory')}</Way>
       </>
     );
   }
   return (
     <>
-      <Way to="" label={words.retry} main />
-      <Way to="/" label={words.home} />
+      <Way to="" main>
+        {t('errorPage.retry')}
+      </Way>
+      <Way to="/">{t('errorPage.home')}</Way>
     </>
   );
 }
 
-function Way({ to, label, main = false }: { to: string; label: string; main?: boolean }) {
+function LastWords({ language }: { language: Language }) {
+  const { title, text, home } = lastWords[language];
+  return (
+    <>
+      <h1>{title}</h1>
+      <p className="page-lead">{text}</p>
+      <div className="actions">
+        <a className="button button-primary" href="/">
+          {home}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function Way({ to, main = false, children }: { to: string; main?: boolean; children: ReactNode }) {
   return (
     <ButtonLink to={to} tone={main ? 'primary' : 'quiet'} reloadDocument>
-      {label}
+      {children}
     </ButtonLink>
   );
 }
 
-function explanation(words: Words, status: number) {
-  if (status === 0) return words.offline;
-  const known = Object.keys(words).includes(String(status));
-  return words[(known ? String(status) : status < 500 ? '400' : '500') as '400' | '500'];
+const KNOWN = [400, 401, 403, 404, 409, 410, 413, 429, 500, 503] as const;
+
+function kindOf(status: number): (typeof KNOWN)[number] | 'offline' {
+  if (status === 0) return 'offline';
+  return KNOWN.find((known) => known === status) ?? (status < 500 ? 400 : 500);
 }

@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#app/platform/i18n/language.ts';
 import { Card, CardList } from '#app/ui/card-list.tsx';
@@ -79,6 +80,12 @@ describe('the error page', () => {
     expect(html).toContain('Numer zgłoszenia: 7F2A');
     expect(html).toContain('Nic nie zginęło');
     expect(await render(<ErrorPage status={500} message="ui:no.such.key" />)).toContain('To nasz błąd');
+  });
+
+  it('says the least when there is no catalogue', () => {
+    const html = renderToStaticMarkup(<ErrorPage status={500} language="uk" />);
+    expect(html).toContain('У нас щось зламалося');
+    expect(html).toContain('href="/"');
   });
 
   it('takes an unknown status for the nearest known one', async () => {

@@ -5,6 +5,7 @@ import { AccessibilityStatement } from '#app/features/statements/components/acce
 import { accessibilityText } from '#app/features/statements/texts.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { Page } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
 
 export const loader = open(({ language }) => ({ text: accessibilityText(language), siteUrl: env.appUrl }));
 

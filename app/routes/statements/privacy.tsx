@@ -4,6 +4,7 @@ import { open } from '#app/features/accounts/guard.server.ts';
 import { PrivacyNotice } from '#app/features/statements/components/privacy-notice.tsx';
 import { privacyText } from '#app/features/statements/texts.server.ts';
 import { Page } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
 
 export const loader = open(({ language }) => ({ text: privacyText(language) }));
 
