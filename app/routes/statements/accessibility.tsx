@@ -9,9 +9,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 export const loader = open(({ language }) => ({ text: accessibilityText(language), siteUrl: env.appUrl }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.text.title ?? ''} – Splot` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.text.title);
 
 export default function Accessibility() {
   const { text, siteUrl } = useLoaderData<typeof loader>();

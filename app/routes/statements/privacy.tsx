@@ -8,9 +8,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 export const loader = open(({ language }) => ({ text: privacyText(language) }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.text.title ?? ''} – Splot` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.text.title);
 
 export default function Privacy() {
   const { text } = useLoaderData<typeof loader>();
