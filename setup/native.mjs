@@ -8,7 +8,7 @@ const PROBE = 'new (require("better-sqlite3"))(":memory:").close()';
 /** better-sqlite3 is the one package with a part in C++: takes the published binary, else compiles it. */
 export async function ensureNative() {
   if (await works()) return;
-  say('Preparing SQLite');
+  say('Preparing SQLite (a minute or two where it must be compiled)');
   if (await rebuilt()) return;
   if (!(await hasCompiler()) && canApt()) {
     await aptInstall(['python3', 'make', 'g++']);
@@ -24,9 +24,10 @@ async function works() {
 }
 
 async function rebuilt() {
-  // With its own headers Node needs not fetch them.
+  // With its own headers Node need not fetch them.
   const prefix = dirname(dirname(process.execPath));
-  const env = existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
+  const nodedir = existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
+  const env = { ...nodedir, JOBS: 'max', npm_config_update_notifier: 'false' };
   await npm(['rebuild', 'better-sqlite3', '--loglevel=error'], { env, show: 'errors' });
   return works();
 }
