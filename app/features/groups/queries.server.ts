@@ -1,7 +1,7 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
-import { canSeeSeats } from './policy.ts';
+import { canActFor, canSeeSeats } from './policy.ts';
 import { visibleGroups } from './scope.server.ts';
 
 const active = { where: { state: 'active' } } as const;
@@ -46,21 +46,24 @@ export async function findGroup(actor: Actor | null, groupId: string) {
   return { ...rest, createdAt: createdAt.toISOString(), archivedAt: archivedAt?.toISOString() ?? null };
 }
 
-/** Institutions that take part, with their people for those who may see seats (else without). */
+/** Institutions that take part, with their people as far as the actor may see them (else `people` is null). */
 export async function groupInstitutions(actor: Actor | null, groupId: string) {
-  const seen = canSeeSeats(actor, groupId);
+  const seesAll = canSeeSeats(actor, groupId);
   const [participations, seats] = await Promise.all([
     db.participation.findMany({
       where: { groupId, state: 'active', group: visibleGroups(actor) },
       orderBy: { institution: { nameFolded: 'asc' } },
       select: { id: true, institution: { select: { id: true, name: true, city: true, kind: true } } },
     }),
-    seen ? seatsOf(groupId) : [],
+    actor ? seatsOf(groupId) : [],
   ]);
   return participations.map(({ id, institution }) => ({
     participationId: id,
     ...institution,
-    people: seen ? seats.filter((seat) => seat.institutionId === institution.id) : null,
+    people:
+      seesAll || canActFor(actor, institution.id)
+        ? seats.filter((seat) => seat.institutionId === institution.id)
+        : null,
   }));
 }
 

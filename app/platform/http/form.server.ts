@@ -36,6 +36,13 @@ export async function submit<S extends z.ZodType, R>(
   }
 }
 
+/** For forms of one button, which have no field to put an error at: what was sent, or AppError('invalid'). */
+export async function readInput<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+  const submission = parseWithZod(await readForm(request), { schema });
+  if (submission.status !== 'success') throw new AppError('invalid');
+  return submission.value as z.output<S>;
+}
+
 async function readForm(request: Request): Promise<FormData> {
   if (Number(request.headers.get('Content-Length') ?? 0) > MAX_BODY) throw new AppError('too_large');
   try {

@@ -1,5 +1,6 @@
 import { now } from '#app/platform/clock.ts';
 import { db, type Prisma } from '#app/platform/db/db.server.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
 import { hashToken } from '#app/platform/secrets/token.server.ts';
 import type { Actor } from '../actor.ts';
 import { canInvite } from '../policy.ts';
@@ -16,7 +17,7 @@ export function openInvitation(token: string) {
   } satisfies Prisma.InvitationWhereInput;
 }
 
-/** What the holder of the link may know; null when it is used, revoked, expired or was never sent. */
+/** What the holder of the link may know. Used, revoked, expired, never sent: AppError('gone'). */
 export async function findInvitation(token: string) {
   const invitation = await db.invitation.findFirst({
     where: openInvitation(token),
@@ -31,13 +32,13 @@ export async function findInvitation(token: string) {
       invitedBy: { select: { name: true } },
     },
   });
-  if (!invitation) return null;
+  if (!invitation) throw new AppError('gone', { message: 'accounts:error.invitationGone' });
   const account = await db.person.findUnique({ where: { email: invitation.email }, select: { id: true } });
   return { ...invitation, hasAccount: account !== null };
 }
 
 /** Invitations of an institution that await an answer, for those who manage it. */
-export async function pendingInvitations(actor: Actor, institutionId: string) {
+export async function pendingInvitations(actor: Actor | null, institutionId: string) {
   if (!canInvite(actor, institutionId)) return [];
   const rows = await db.invitation.findMany({
     where: { ...PENDING, institutionId },
@@ -50,3 +51,5 @@ export async function pendingInvitations(actor: Actor, institutionId: string) {
     expired: expiresAt <= now(),
   }));
 }
+
+export type PendingInvitation = Awaited<ReturnType<typeof pendingInvitations>>[number];

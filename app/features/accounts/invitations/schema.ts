@@ -18,9 +18,20 @@ export const InvitePerson = z.object({
   globalRole: z.enum(GLOBAL_ROLES, 'accounts:error.roleMissing').default('none'),
 });
 
-/** For an address without an account. */
-export const AcceptAsNewcomer = z.object({ name: personName, password: newPassword });
-/** The first administrator's link was not mailed, so the address is asked for. */
-export const AcceptAsFirst = AcceptAsNewcomer.extend({ email: emailAddress });
-/** For an address that has an account. */
-export const AcceptWithAccount = z.object({ password: provenPassword });
+export interface Acceptance {
+  password: string;
+  /** For a new account. */
+  name?: string;
+  /** Only where the link names no address: the first administrator's. */
+  email?: string;
+}
+
+const Newcomer = z.object({ name: personName, password: newPassword });
+const First = Newcomer.extend({ email: emailAddress });
+const WithAccount = z.object({ password: provenPassword });
+
+/** What accepting asks for: proof from an address that has an account, a name and a password from others. */
+export function acceptanceSchema(invitation: { email: string; hasAccount: boolean }): z.ZodType<Acceptance> {
+  if (invitation.hasAccount) return WithAccount;
+  return invitation.email ? Newcomer : First;
+}

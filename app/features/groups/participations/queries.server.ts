@@ -14,9 +14,9 @@ const REQUEST = {
 } satisfies Prisma.ParticipationSelect;
 
 /** Requests that wait for the actor's decision, oldest first; of one group, or of all the actor facilitates. */
-export async function requestsToDecide(actor: Actor, groupId?: string) {
+export async function requestsToDecide(actor: Actor | null, groupId?: string) {
+  if (!actor || (groupId && !canManageGroup(actor, groupId))) return [];
   const facilitated = actor.seats.filter((seat) => seat.role === 'facilitator').map((seat) => seat.groupId);
-  if (groupId && !canManageGroup(actor, groupId)) return [];
   const rows = await db.participation.findMany({
     where: { state: 'requested', group: { archivedAt: null }, groupId: groupId ?? { in: facilitated } },
     orderBy: { requestedAt: 'asc' },

@@ -2,20 +2,14 @@ import { now } from '#app/platform/clock.ts';
 import { db, type Tx, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
+import type { GlobalRole } from '../../actor.ts';
 import { chosenPasswordHash } from '../../passwords/choose.server.ts';
 import { passwordMatches } from '../../passwords/hash.server.ts';
 import { startEmployment } from '../../people/employment.server.ts';
 import { raiseGlobalRole } from '../../people/global-role.server.ts';
 import { limitSignIn } from '../../sessions/limits.server.ts';
 import { findInvitation, openInvitation } from '../queries.server.ts';
-
-export interface Acceptance {
-  password: string;
-  /** For a new account. */
-  name?: string;
-  /** Only where the link names no address: the first administrator's. */
-  email?: string;
-}
+import type { Acceptance } from '../schema.ts';
 
 /**
  * Makes the account, or adds the work to the account that the address has and whose password is shown.
@@ -25,9 +19,8 @@ export async function acceptInvitation(
   token: string,
   { password, name = '', email: typed = '' }: Acceptance,
   from: string,
-): Promise<{ personId: string; institutionId: string | null }> {
+): Promise<{ personId: string; globalRole: GlobalRole; institutionId: string | null }> {
   const invitation = await findInvitation(token);
-  if (!invitation) throw gone();
   const email = invitation.email || typed;
   const account = await db.person.findUnique({
     where: { email },
@@ -53,10 +46,10 @@ export async function acceptInvitation(
     const actor = { personId: person.id, globalRole: person.globalRole };
     const payload = { invitationId: id, personId: person.id, institutionId };
     await record(tx, { type: 'invitation.accepted', actor, object: { type: 'invitation', id }, payload });
-    await raiseGlobalRole(tx, person, globalRole);
+    const globalRoleNow = await raiseGlobalRole(tx, person, globalRole);
     if (institutionId) await startEmployment(tx, actor, { personId: person.id, institutionId, role });
     await closeFirstAdministratorLinks(tx);
-    return { personId: person.id, institutionId };
+    return { personId: person.id, globalRole: globalRoleNow, institutionId };
   });
 }
 

@@ -3,15 +3,15 @@ import { db, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { hashToken } from '#app/platform/secrets/token.server.ts';
-import { endSession, startSession } from '#app/platform/session/session.server.ts';
 import { passwordMatches } from '../../passwords/hash.server.ts';
 import { limitSignIn } from '../limits.server.ts';
+import { openSession } from '../open-session.server.ts';
 import type { SignIn } from '../schema.ts';
 
 interface Visit {
   /** The client's network address. */
   from: string;
-  /** The session that the browser had before; it ends (ASVS 7.2.4). */
+  /** The session that the browser had before. */
   earlierSessionId?: string | undefined;
 }
 
@@ -30,17 +30,7 @@ export async function signIn(
     await noteRefusal(email);
     throw new AppError('invalid', { message: 'accounts:error.signInFailed' });
   }
-  if (visit.earlierSessionId) await endSession(visit.earlierSessionId);
-  const { cookie } = await startSession(person.id);
-  await transaction('note sign-in', (tx) =>
-    record(tx, {
-      type: 'session.started',
-      actor: { personId: person.id, globalRole: person.globalRole },
-      object: { type: 'person', id: person.id },
-      payload: { personId: person.id },
-    }),
-  );
-  return { cookie };
+  return openSession(person, visit.earlierSessionId);
 }
 
 function noteRefusal(email: string): Promise<void> {

@@ -1,0 +1,89 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { InstitutionFacts } from '#app/features/accounts/components/institution-facts.tsx';
+import { PendingInvitations } from '#app/features/accounts/components/pending-invitations.tsx';
+import { PeopleList } from '#app/features/accounts/components/people-list.tsx';
+import { open } from '#app/features/accounts/guard.server.ts';
+import { findInstitution } from '#app/features/accounts/institutions/queries.server.ts';
+import { pendingInvitations } from '#app/features/accounts/invitations/queries.server.ts';
+import { peopleOfInstitution } from '#app/features/accounts/people/queries.server.ts';
+import { canManageInstitution, isAdmin } from '#app/features/accounts/policy.ts';
+import { GroupLinks } from '#app/features/groups/components/group-links.tsx';
+import { groupsOfInstitution } from '#app/features/groups/queries.server.ts';
+import { param } from '#app/platform/http/redirect.server.ts';
+import { Badge } from '#app/ui/badge.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Page, Section } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+
+export const loader = open(async ({ actor, params }) => {
+  const institution = await findInstitution(param(params, 'institutionId'));
+  const { id } = institution;
+  const [people, invitations, groups] = await Promise.all([
+    peopleOfInstitution(actor, id),
+    pendingInvitations(actor, id),
+    groupsOfInstitution(actor, id),
+  ]);
+  const manages = canManageInstitution(actor, id);
+  return {
+    title: institution.name,
+    institution,
+    people,
+    invitations,
+    groups,
+    rights: { me: actor?.personId ?? null, manages, suspends: isAdmin(actor) },
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function InstitutionPage() {
+  const { t } = useTranslation('accounts');
+  const { institution, people, invitations, groups, rights } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title={institution.name}
+      badges={
+        <>
+          <Badge>{t(`kind.${institution.kind}`)}</Badge>
+          {institution.source === 'sample' && <Badge tone="warn">{t('institutions.sample')}</Badge>}
+        </>
+      }
+      back={{ to: '/instytucje', label: t('institutions.title') }}
+      actions={
+        rights.manages && (
+          <>
+            <ButtonLink to={`/instytucje/${institution.id}/edycja`}>{t('institution.edit')}</ButtonLink>
+            <ButtonLink to={`/instytucje/${institution.id}/zaproszenia`} tone="primary">
+              {t('invite.title')}
+            </ButtonLink>
+          </>
+        )
+      }
+    >
+      <InstitutionFacts institution={institution} />
+      <Section title={t('institution.groups')}>
+        {groups.length > 0 ? <GroupLinks groups={groups} /> : <p>{t('institution.noGroups')}</p>}
+      </Section>
+      {people ? (
+        <Section title={t('institution.people')}>
+          <PeopleList people={people} rights={rights} />
+        </Section>
+      ) : (
+        !rights.me && (
+          <p>
+            <Link to={`/logowanie?dalej=/instytucje/${institution.id}`}>
+              {t('institution.signInForPeople')}
+            </Link>
+          </p>
+        )
+      )}
+      {invitations.length > 0 && (
+        <Section title={t('institution.invitations')}>
+          <PendingInvitations invitations={invitations} />
+        </Section>
+      )}
+    </Page>
+  );
+}
