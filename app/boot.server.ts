@@ -5,7 +5,7 @@ import { createFirstAdministratorLink } from './features/accounts/invitations/co
 import { prepareDirectory } from './features/directory/reindex.server.ts';
 import { closeDatabase, db } from './platform/db/db.server.ts';
 import { env, setAppUrl } from './platform/env.server.ts';
-import { startDispatcher, stopDispatcher } from './platform/events/dispatch.server.ts';
+import { drainEvents, startDispatcher, stopDispatcher } from './platform/events/dispatch.server.ts';
 import { accessLog } from './platform/http/access-log.server.ts';
 import { health, leave } from './platform/http/health.server.ts';
 import { secure } from './platform/http/security.server.ts';
@@ -32,6 +32,7 @@ export async function fill(): Promise<string | undefined> {
   if (!env.demo) return `First administrator: ${await createFirstAdministratorLink()}`;
   const { seed } = await import('#prisma/seed.ts');
   await seed();
+  await drainEvents();
   return undefined;
 }
 

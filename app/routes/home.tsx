@@ -1,3 +1,46 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { Actor } from '../features/accounts/actor.ts';
+import { open } from '../features/accounts/guard.server.ts';
+import { staleServices } from '../features/directory/queries.server.ts';
+import { draftsFor, publicPublications } from '../features/documents/queries.server.ts';
+import { requestsToDecide } from '../features/groups/participations/queries.server.ts';
+import { Overview } from '../features/home/components/overview.tsx';
+import { PublicHome } from '../features/home/components/public-home.tsx';
+import { answersOwed, upcomingFor } from '../features/meetings/queries.server.ts';
+import { pageTitle } from '../ui/page-title.ts';
+
+const SHOWN = 5;
+
+export const loader = open(async ({ actor, language, t }) => {
+  const title = t('home:title');
+  if (!actor) return { title, language, signedIn: null, publications: await latestPublications() };
+  return { title, language, signedIn: await awaiting(actor), publications: [] };
+});
+
+async function latestPublications() {
+  const { publications } = await publicPublications({ skip: 0, take: SHOWN });
+  return publications;
+}
+
+async function awaiting(actor: Actor) {
+  const [answers, requests, stale, meetings, drafts] = await Promise.all([
+    answersOwed(actor),
+    requestsToDecide(actor),
+    staleServices(actor),
+    upcomingFor(actor, SHOWN),
+    draftsFor(actor, SHOWN),
+  ]);
+  return { name: actor.name, answers, requests, staleServices: stale.total, meetings, drafts };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
 export default function Home() {
-  return null;
+  const { language, signedIn, publications } = useLoaderData<typeof loader>();
+  return signedIn ? (
+    <Overview {...signedIn} language={language} />
+  ) : (
+    <PublicHome publications={publications} language={language} />
+  );
 }

@@ -19,8 +19,8 @@ let timer: NodeJS.Timeout | undefined;
 
 /** Starts delivering events to subscribers: at every commit of this process and by polling for others'. */
 export async function startDispatcher(): Promise<void> {
-  const last = await db.event.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } });
-  liveSeq = last?.seq ?? 0;
+  liveSeq = await lastSeq();
+  await enrol(liveSeq);
   stopped = false;
   onCommit(() => {
     if (takeRecorded()) poke();
@@ -28,6 +28,20 @@ export async function startDispatcher(): Promise<void> {
   timer = setInterval(poke, POLL_MS);
   timer.unref();
   poke();
+}
+
+/** A subscriber that was never here before begins with what happens from now on: no mails about old meetings. */
+async function enrol(seq: number): Promise<void> {
+  await transaction('enrol subscribers', async (tx) => {
+    for (const subscriber of registry.durable.keys()) {
+      await tx.subscriberCursor.upsert({ where: { subscriber }, create: { subscriber, seq }, update: {} });
+    }
+  });
+}
+
+async function lastSeq(): Promise<number> {
+  const last = await db.event.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } });
+  return last?.seq ?? 0;
 }
 
 export function stopDispatcher(): void {

@@ -15,7 +15,8 @@ export const registry = singleton<Registry>('events', () => ({ durable: new Map(
 /**
  * Handles events in order, each in one transaction together with the subscriber's cursor: at least once,
  * and exactly once for what it writes to the database. A failing event is retried with growing pauses and
- * holds back this subscriber only. Database effects only; for sockets and caches use `subscribeLive`.
+ * holds back this subscriber only. A name that is new to the database begins with the events from now on.
+ * Database effects only; for sockets and caches use `subscribeLive`.
  */
 export function subscribe(name: string, handlers: Handlers): void {
   registry.durable.set(name, handlers);
