@@ -27,7 +27,7 @@ export function checked(database) {
   return Object.fromEntries(tables.map((table) => [table, count(table)]));
 }
 
-export const tablesOf = (database) =>
+const tablesOf = (database) =>
   database
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name`)
     .pluck()
