@@ -19,8 +19,17 @@ export function Welcome() {
             {t('out.searchHint')}
           </p>
           <div className="hero-search-row">
-            <input id="szukaj" name="q" type="search" aria-describedby="szukaj-hint" autoComplete="off" />
-            <Button type="submit" tone="primary">{t('out.searchButton')}</Button>
+            <input
+              id="szukaj"
+              className="input"
+              name="q"
+              type="search"
+              aria-describedby="szukaj-hint"
+              autoComplete="off"
+            />
+            <Button type="submit" tone="primary">
+              {t('out.searchButton')}
+            </Button>
           </div>
         </div>
         <ButtonLink to="/katalog" tone="quiet">
