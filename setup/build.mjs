@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bin, node, Stop, say } from './run.mjs';
 
 const CLIENT = 'prisma/generated/client.ts';
-const BUILD = 'build/server/index.js';
+const BUILD = process.env.BUILD_DIR ?? 'build';
 const SOURCES = [
   'app',
   'prisma',
@@ -38,8 +38,8 @@ export function ensureClient() {
 /** Builds the site when a source changed. */
 export function ensureBuild() {
   return ensure({
-    product: BUILD,
-    stamp: 'build/.stamp',
+    product: `${BUILD}/server/index.js`,
+    stamp: `${BUILD}/.stamp`,
     sources: SOURCES,
     title: 'Building',
     make: () =>
