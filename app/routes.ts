@@ -54,6 +54,16 @@ export default [
   route('konto/kalendarz', 'routes/calendar/feed-link.tsx'),
 
   // documents and publications
+  route('dokumenty', 'routes/documents/list.tsx'),
+  route('grupy/:groupId/dokumenty/nowy', 'routes/documents/new.tsx'),
+  route('dokumenty/:documentId', 'routes/documents/show.tsx'),
+  route('dokumenty/:documentId/tytul', 'routes/documents/rename.tsx'),
+  route('dokumenty/:documentId/archiwum', 'routes/documents/archive.tsx'),
+  route('dokumenty/:documentId/przywrocenie', 'routes/documents/restore.tsx'),
+  route('dokumenty/:documentId/publikacja', 'routes/documents/publish.tsx'),
+  route('publikacje', 'routes/publications/list.tsx'),
+  route('publikacje/:publicationId', 'routes/publications/show.tsx'),
+  route('publikacje/:publicationId/wycofanie', 'routes/publications/withdraw.tsx'),
 
   // directory
 

@@ -3,7 +3,8 @@ import { useLoaderData } from '@remix-run/react';
 import type { Actor } from '../features/accounts/actor.ts';
 import { open } from '../features/accounts/guard.server.ts';
 import { staleServices } from '../features/directory/queries.server.ts';
-import { draftsFor, publicPublications } from '../features/documents/queries.server.ts';
+import { publicationList } from '../features/documents/publication-queries.server.ts';
+import { draftsFor } from '../features/documents/queries.server.ts';
 import { requestsToDecide } from '../features/groups/participations/queries.server.ts';
 import { Overview } from '../features/home/components/overview.tsx';
 import { PublicHome } from '../features/home/components/public-home.tsx';
@@ -19,7 +20,7 @@ export const loader = open(async ({ actor, language, t }) => {
 });
 
 async function latestPublications() {
-  const { publications } = await publicPublications({ skip: 0, take: SHOWN });
+  const { publications } = await publicationList(null, { skip: 0, take: SHOWN });
   return publications;
 }
 

@@ -47,9 +47,6 @@ export const PlainTable = Table.extend({
   renderHTML() {
     return ['table', ['tbody', 0]];
   },
-  addNodeView() {
-    return null;
-  },
 }).configure({ resizable: false });
 
 export const PlainCell = TableCell.extend({

@@ -1,0 +1,92 @@
+import { Extension } from '@tiptap/core';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { Presence } from '../sync/protocol.ts';
+import { decodeCaret, encodeCaret } from './caret.ts';
+import type { DocumentLink } from './link.ts';
+
+const key = new PluginKey('carets');
+const SEND_MS = 60;
+
+/** Shows where the others are, and tells them where this tab's cursor is. */
+export function carets(link: DocumentLink): Extension {
+  return Extension.create({
+    name: 'carets',
+    addProseMirrorPlugins() {
+      return [
+        new Plugin({
+          key,
+          props: { decorations: (state) => decorate(state, link) },
+          view: (view) => watch(view, link),
+        }),
+      ];
+    },
+  });
+}
+
+function decorate(state: EditorState, link: DocumentLink): DecorationSet {
+  const { people, self } = link.state();
+  const found = people.filter((person) => person.id !== self).flatMap((person) => marksOf(state, person));
+  return DecorationSet.create(state.doc, found);
+}
+
+function marksOf(state: EditorState, person: Presence): Decoration[] {
+  const at = person.caret && decodeCaret(state, person.caret);
+  if (!at) return [];
+  const [from, to] = [Math.min(at.anchor, at.head), Math.max(at.anchor, at.head)];
+  const caret = Decoration.widget(at.head, () => caretElement(person), {
+    key: `${person.id} ${person.name}`,
+    side: 10,
+    ignoreSelection: true,
+  });
+  if (from === to) return [caret];
+  return [Decoration.inline(from, to, { class: `caret-range caret-${person.colour}` }), caret];
+}
+
+/** Out of the text's flow, so that a phone's keyboard never sees it. */
+function caretElement(person: Presence): HTMLElement {
+  const caret = document.createElement('span');
+  caret.className = `caret caret-${person.colour}`;
+  caret.setAttribute('aria-hidden', 'true');
+  caret.contentEditable = 'false';
+  const label = document.createElement('span');
+  label.className = 'caret-name';
+  label.textContent = person.name;
+  caret.append(label);
+  return caret;
+}
+
+function watch(view: EditorView, link: DocumentLink) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sent = '';
+  let people = link.state().people;
+  const tell = () => {
+    timer = undefined;
+    const caret = view.hasFocus() ? encodeCaret(view.state) : null;
+    const mark = caret ? `${caret.anchor} ${caret.head}` : '';
+    if (mark === sent) return;
+    sent = mark;
+    link.showCaret(caret);
+  };
+  const soon = () => {
+    timer ??= setTimeout(tell, SEND_MS);
+  };
+  const unsubscribe = link.subscribe(() => {
+    const { phase, people: now } = link.state();
+    if (phase !== 'live') sent = '';
+    if (now === people) return;
+    people = now;
+    view.dispatch(view.state.tr.setMeta(key, true));
+  });
+  view.dom.addEventListener('focus', soon);
+  view.dom.addEventListener('blur', soon);
+  return {
+    update: soon,
+    destroy: () => {
+      clearTimeout(timer);
+      unsubscribe();
+      view.dom.removeEventListener('focus', soon);
+      view.dom.removeEventListener('blur', soon);
+    },
+  };
+}

@@ -1,0 +1,274 @@
+import * as Y from 'yjs';
+import { FRAGMENT, SCHEMA_VERSION } from '../content/version.ts';
+import {
+  asBytes,
+  type Caret,
+  type Joined,
+  type JoinReply,
+  type Refusal,
+  type UpdateReply,
+} from '../sync/protocol.ts';
+import { LINK, type LinkState, OPENING, UNSENT } from './link-state.ts';
+import { Outbox } from './outbox.ts';
+import { send } from './send.ts';
+import { type DocumentSocket, returnSocket, takeSocket } from './socket.ts';
+import { Unsent, type UnsentOf } from './unsent.ts';
+
+const RETRY_MS = 1_500;
+const MAX_DROPS = 3;
+/** A change that is neither confirmed nor explained after this time means that the tie is broken: join anew. */
+const SILENCE_MS = 20_000;
+const ANY_SIZE = Number.POSITIVE_INFINITY;
+
+/** One open document of this tab, tied to the server: keeps both in step and knows what is saved. */
+export class DocumentLink {
+  readonly doc = new Y.Doc();
+  readonly fragment = this.doc.getXmlFragment(FRAGMENT);
+  readonly #documentId: string;
+  readonly #socket: DocumentSocket;
+  readonly #unsent: Unsent;
+  readonly #outbox = new Outbox();
+  readonly #listeners = new Set<() => void>();
+  readonly #cleanup: (() => void)[] = [];
+  #state: LinkState = OPENING;
+  #epoch: string | null = null;
+  /** Grows with every join and every break, so that answers from before are known as such. */
+  #turn = 0;
+  /** Both sides have what the other had when joining. */
+  #inStep = false;
+  #drops = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watch: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(whose: UnsentOf) {
+    this.#documentId = whose.documentId;
+    this.#unsent = new Unsent(whose);
+    this.doc.on('update', this.#onLocal);
+    this.#socket = takeSocket();
+    this.#listen();
+    if (this.#socket.connected) void this.#join();
+  }
+
+  readonly state = (): LinkState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Shows the others where this tab's cursor is. */
+  showCaret(caret: Caret | null): void {
+    if (this.#state.phase === 'live') {
+      this.#socket.emit('document:caret', { documentId: this.#documentId, caret });
+    }
+  }
+
+  close(): void {
+    this.#turn += 1;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#watch);
+    for (const clean of this.#cleanup) clean();
+    this.#socket.emit('document:leave', { documentId: this.#documentId });
+    this.#listeners.clear();
+    returnSocket();
+    this.doc.destroy();
+  }
+
+  #listen(): void {
+    const on = (event: string, listener: (...args: never[]) => void) => {
+      const emitter = this.#socket as unknown as { on: typeof on; off: typeof on };
+      emitter.on(event, listener);
+      this.#cleanup.push(() => emitter.off(event, listener));
+    };
+    const mine =
+      <M extends { documentId: string }>(listener: (message: M) => void) =>
+      (message: M) => {
+        if (message.documentId === this.#documentId) listener(message);
+      };
+    on('connect', () => void this.#join());
+    on('disconnect', (reason: string) => this.#onBreak(reason));
+    on('connect_error', (error: Error) => this.#onRefusedConnection(error));
+    on(
+      'document:updates',
+      mine(({ updates }: { documentId: string; updates: unknown[] }) => this.#take(updates)),
+    );
+    on(
+      'document:people',
+      mine(({ here, gone }: { documentId: string; here: LinkState['people']; gone: string[] }) => {
+        const left = new Set([...gone, ...here.map((person) => person.id)]);
+        this.#set({ people: [...this.#state.people.filter((person) => !left.has(person.id)), ...here] });
+      }),
+    );
+    on(
+      'document:access',
+      mine(({ access }: { documentId: string; access: LinkState['access'] }) => {
+        if (access === 'none') this.#lose('gone');
+        else {
+          this.#set({ access });
+          this.#push();
+        }
+      }),
+    );
+    on(
+      'document:trouble',
+      mine(({ trouble }: { documentId: string; trouble: boolean }) => this.#set({ trouble })),
+    );
+    on(
+      'document:rejoin',
+      mine(() => void this.#join()),
+    );
+    const reconnect = () => this.#socket.connect();
+    window.addEventListener('online', reconnect);
+    this.#cleanup.push(() => window.removeEventListener('online', reconnect));
+  }
+
+  async #join(): Promise<void> {
+    if (this.#state.closed) return;
+    this.#turn += 1;
+    this.#inStep = false;
+    const turn = this.#turn;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#watch);
+    const reply = await this.#askToJoin();
+    if (turn !== this.#turn) return;
+    if (!reply || (!reply.ok && (reply.reason === 'stopping' || reply.reason === 'trouble'))) this.#later();
+    else if (reply.ok) await this.#joined(reply, turn);
+    else this.#lose(reply.reason);
+  }
+
+  async #askToJoin(): Promise<JoinReply | null> {
+    try {
+      return await this.#socket.timeout(10_000).emitWithAck('document:join', {
+        documentId: this.#documentId,
+        stateVector: Y.encodeStateVector(this.doc),
+        schemaVersion: SCHEMA_VERSION,
+        epoch: this.#epoch,
+      });
+    } catch {
+      return null;
+    }
+  }
+
+  async #joined(reply: Joined, turn: number): Promise<void> {
+    this.#epoch = reply.epoch;
+    this.#apply([reply.diff], LINK);
+    const left = await this.#unsent.read(reply.epoch);
+    if (turn !== this.#turn) return;
+    this.#apply(
+      left.map((entry) => entry.bytes),
+      UNSENT,
+    );
+    const serverHas = asBytes(reply.stateVector, ANY_SIZE) ?? new Uint8Array([0]);
+    this.#outbox.restart(
+      this.doc,
+      serverHas,
+      left.map((entry) => entry.key),
+    );
+    this.#set({
+      access: reply.access,
+      trouble: reply.trouble,
+      savedAt: reply.savedAt,
+      people: reply.people,
+      self: this.#socket.id ?? null,
+      unsaved: this.#outbox.size,
+    });
+    this.#drops = 0;
+    if (reply.access === 'write') await this.#pump(turn);
+    if (turn !== this.#turn || this.#state.closed) return;
+    this.#inStep = true;
+    this.#set({ phase: 'live' });
+    if (this.#outbox.size > 0) this.#push();
+  }
+
+  /** Sends what waits, one batch at a time, until nothing waits. */
+  async #pump(turn: number): Promise<void> {
+    while (turn === this.#turn && !this.#state.closed) {
+      const batch = this.#outbox.next();
+      if (!batch) return;
+      this.#watch = setTimeout(() => this.#state.trouble || void this.#join(), SILENCE_MS);
+      const answer: UpdateReply = await send(this.#socket, this.#documentId, batch.bytes);
+      clearTimeout(this.#watch);
+      if (turn !== this.#turn) return;
+      if (!answer.ok) {
+        this.#refused(answer.reason);
+        return;
+      }
+      void this.#unsent.forget(await Promise.all(this.#outbox.confirm(batch)));
+      this.#set({ unsaved: this.#outbox.size, savedAt: answer.at, trouble: false });
+    }
+  }
+
+  readonly #onLocal = (update: Uint8Array, origin: unknown): void => {
+    if (origin === LINK || origin === UNSENT) return;
+    const kept = this.#epoch === null ? Promise.resolve(null) : this.#unsent.keep(this.#epoch, update);
+    this.#outbox.add(update, kept);
+    this.#set({ unsaved: this.#outbox.size });
+    this.#push();
+  };
+
+  #push(): void {
+    const may = this.#inStep && this.#state.access === 'write';
+    if (may && !this.#outbox.inFlight) void this.#pump(this.#turn);
+  }
+
+  #refused(reason: Refusal): void {
+    if (reason === 'read-only') this.#set({ access: 'read' });
+    else if (reason === 'content' || reason === 'too-large') this.#lose(reason);
+    else this.#later();
+  }
+
+  #onBreak(reason: string): void {
+    this.#turn += 1;
+    this.#inStep = false;
+    clearTimeout(this.#watch);
+    if (this.#state.closed) return;
+    this.#set({ phase: this.#state.phase === 'opening' ? 'opening' : 'offline', people: [] });
+    if (reason !== 'io server disconnect') return;
+    this.#drops += 1;
+    if (this.#drops >= MAX_DROPS) this.#lose('reload');
+    else this.#later();
+  }
+
+  #onRefusedConnection(error: Error): void {
+    if (error.message === 'signed-out') this.#lose('signed-out');
+    else if (!this.#socket.active) this.#later();
+  }
+
+  /** Connects or joins again after a while; not all at the same moment. */
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        if (this.#socket.connected) void this.#join();
+        else this.#socket.connect();
+      },
+      RETRY_MS * (0.5 + Math.random()),
+    );
+  }
+
+  /** It will not go on from here. Where reading is lost, nothing of the text stays in this browser. */
+  #lose(why: NonNullable<LinkState['closed']>): void {
+    this.#turn += 1;
+    if (why === 'gone' || why === 'content' || why === 'too-large') void this.#unsent.forgetAll();
+    this.#set({ phase: 'closed', closed: why, people: [], ...(why === 'gone' ? { access: 'none' } : {}) });
+  }
+
+  #take(updates: unknown[]): void {
+    this.#apply(updates, LINK);
+  }
+
+  #apply(updates: unknown[], origin: symbol): void {
+    if (updates.length === 0) return;
+    this.doc.transact(() => {
+      for (const update of updates) {
+        const bytes = asBytes(update, ANY_SIZE);
+        if (bytes) Y.applyUpdate(this.doc, bytes, origin);
+      }
+    }, origin);
+  }
+
+  #set(change: Partial<LinkState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

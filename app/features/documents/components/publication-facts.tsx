@@ -1,0 +1,54 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatDateTime } from '#app/platform/i18n/format.ts';
+import type { Language } from '#app/platform/i18n/language.ts';
+import { DataList } from '#app/ui/data-list.tsx';
+import type { Audience } from '../kinds.ts';
+
+interface PublicationFactsProps {
+  publication: {
+    groupName: string;
+    meeting: { title: string; startsAt: string } | null;
+    publishedAt: string;
+    publishedBy: string;
+    audience: Audience;
+    sha256: string;
+    newer: { id: string; number: number } | null;
+  };
+}
+
+/** Where a frozen text comes from, and whether there is a newer one. */
+export function PublicationFacts({ publication }: PublicationFactsProps) {
+  const { t, i18n } = useTranslation('documents');
+  const language = i18n.language as Language;
+  const { newer, meeting } = publication;
+  return (
+    <>
+      {newer && (
+        <p className="notice notice-warn">
+          {t('publication.newer')}{' '}
+          <Link to={`/publikacje/${newer.id}`}>{t('publication.toNewer', { number: newer.number })}</Link>
+        </p>
+      )}
+      <DataList
+        items={[
+          { term: t('publication.group'), detail: publication.groupName },
+          ...(meeting
+            ? [
+                {
+                  term: t('publication.meeting'),
+                  detail: `${meeting.title}, ${formatDate(meeting.startsAt, language)}`,
+                },
+              ]
+            : []),
+          {
+            term: t('publication.published'),
+            detail: `${formatDateTime(publication.publishedAt, language)}, ${publication.publishedBy}`,
+          },
+          { term: t('publication.audience'), detail: t(`audience.${publication.audience}.label`) },
+          { term: t('publication.checksum'), detail: <code className="checksum">{publication.sha256}</code> },
+        ]}
+      />
+    </>
+  );
+}

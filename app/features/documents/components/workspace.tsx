@@ -1,0 +1,70 @@
+import { useBlocker } from '@remix-run/react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DocumentLink } from '../client/link.ts';
+import { type LinkState, OPENING } from '../client/link-state.ts';
+import { DocumentEditor } from './document-editor.tsx';
+import type { DocumentTextProps } from './document-text.tsx';
+import { People } from './people.tsx';
+import { Prose } from './prose.tsx';
+import { SaveLight } from './save-light.tsx';
+import '../editor.css';
+
+/** The open document: save light, who is here, and the editor once both sides are in step. */
+export default function Workspace({ documentId, personId, title, html }: DocumentTextProps) {
+  const link = useLink(documentId, personId);
+  const state = useSyncExternalStore(link?.subscribe ?? never, link?.state ?? opening, opening);
+  const [mounted, setMounted] = useState(false);
+  useLeaveGuard(state);
+  if (link && !mounted && state.phase === 'live') setMounted(true);
+  const gone = state.closed === 'gone';
+  return (
+    <div className="workspace">
+      <div className="workspace-bar">
+        <SaveLight state={state} />
+        <People people={state.people} self={state.self} />
+      </div>
+      {link && mounted && !gone ? (
+        <DocumentEditor link={link} state={state} title={title} />
+      ) : (
+        !gone && <Prose html={html} />
+      )}
+    </div>
+  );
+}
+
+function useLink(documentId: string, personId: string): DocumentLink | null {
+  const [link, setLink] = useState<DocumentLink | null>(null);
+  useEffect(() => {
+    const made = new DocumentLink({ documentId, personId });
+    setLink(made);
+    return () => {
+      setLink(null);
+      made.close();
+    };
+  }, [documentId, personId]);
+  return link;
+}
+
+/** Leaving with changes that are not on the server's disk asks first. */
+function useLeaveGuard({ unsaved }: LinkState): void {
+  const { t } = useTranslation('documents');
+  const unsafe = unsaved > 0;
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => unsafe && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    if (window.confirm(t('light.leave'))) blocker.proceed();
+    else blocker.reset();
+  }, [blocker, t]);
+  useEffect(() => {
+    if (!unsafe) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsafe]);
+}
+
+const opening = () => OPENING;
+const never = () => () => undefined;

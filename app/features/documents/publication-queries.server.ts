@@ -1,0 +1,129 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
+import { db } from '#app/platform/db/db.server.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
+import { Prisma } from '#prisma/generated/client.ts';
+import type { Audience } from './kinds.ts';
+import { publicationPath } from './publication-path.ts';
+import { publicationsFor } from './scope.server.ts';
+
+/** A frozen page. `gone` when it was open to the reader and has been withdrawn; else 404 for what is not for them. */
+export async function publicationPage(actor: Actor | null, publicationId: string) {
+  const found = await db.publication.findFirst({
+    where: { id: publicationId, ...publicationsFor(actor) },
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      audience: true,
+      html: true,
+      sha256: true,
+      publishedAt: true,
+      withdrawnAt: true,
+      publishedBy: { select: { name: true } },
+      document: {
+        select: {
+          id: true,
+          kind: true,
+          groupId: true,
+          group: { select: { name: true } },
+          meeting: { select: { title: true, startsAt: true } },
+        },
+      },
+    },
+  });
+  if (!found) return refuse(actor, publicationId);
+  const { publishedAt, withdrawnAt, publishedBy, document, ...publication } = found;
+  const newer = await db.publication.findFirst({
+    where: {
+      documentId: document.id,
+      number: { gt: found.number },
+      ...publicationsFor(actor),
+      withdrawnAt: null,
+    },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true },
+  });
+  return {
+    ...publication,
+    publishedAt: publishedAt.toISOString(),
+    withdrawn: withdrawnAt !== null,
+    publishedBy: publishedBy.name,
+    documentId: document.id,
+    kind: document.kind,
+    groupId: document.groupId,
+    groupName: document.group.name,
+    meeting: document.meeting && {
+      title: document.meeting.title,
+      startsAt: document.meeting.startsAt.toISOString(),
+    },
+    newer,
+  };
+}
+
+async function refuse(actor: Actor | null, publicationId: string): Promise<never> {
+  const audience: Audience[] = actor ? ['public', 'network'] : ['public'];
+  const withdrawn = await db.publication.count({
+    where: { id: publicationId, audience: { in: audience }, withdrawnAt: { not: null } },
+  });
+  throw withdrawn > 0
+    ? new AppError('gone', { message: 'documents:error.withdrawn' })
+    : new AppError('not_found');
+}
+
+interface Slice {
+  skip: number;
+  take: number;
+}
+
+/** The newest publication of each document that the reader may see, latest first. */
+export async function publicationList(actor: Actor | null, { skip, take }: Slice) {
+  const seen = Prisma.join(actor ? ['public', 'network'] : ['public']);
+  const newest = Prisma.sql`
+    FROM Publication p WHERE p.withdrawnAt IS NULL AND p.audience IN (${seen})
+    AND NOT EXISTS (
+      SELECT 1 FROM Publication n WHERE n.documentId = p.documentId AND n.number > p.number
+      AND n.withdrawnAt IS NULL AND n.audience IN (${seen})
+    )`;
+  const [counted, ids] = await Promise.all([
+    db.$queryRaw<{ n: number | bigint }[]>`SELECT count(*) AS n ${newest}`,
+    db.$queryRaw<{ id: string }[]>`
+      SELECT p.id ${newest} ORDER BY p.publishedAt DESC, p.id DESC LIMIT ${take} OFFSET ${skip}`,
+  ]);
+  const rows = await db.publication.findMany({
+    where: { id: { in: ids.map((row) => row.id) } },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      audience: true,
+      publishedAt: true,
+      document: { select: { kind: true, group: { select: { name: true } } } },
+    },
+  });
+  return {
+    total: Number(counted[0]?.n ?? 0),
+    publications: rows.map(({ publishedAt, document, ...row }) => ({
+      ...row,
+      publishedAt: publishedAt.toISOString(),
+      kind: document.kind,
+      groupName: document.group.name,
+    })),
+  };
+}
+
+export type PublicationCard = Awaited<ReturnType<typeof publicationList>>['publications'][number];
+
+/** A document's publications that the reader may see, the newest first. */
+export async function publicationsOfDocument(actor: Actor | null, documentId: string) {
+  const rows = await db.publication.findMany({
+    where: { documentId, ...publicationsFor(actor), withdrawnAt: null },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, title: true, audience: true, publishedAt: true },
+  });
+  return rows.map(({ publishedAt, ...row }) => ({
+    ...row,
+    publishedAt: publishedAt.toISOString(),
+    path: publicationPath(row),
+  }));
+}

@@ -1,0 +1,142 @@
+import type { Actor } from '#app/features/accounts/actor.ts';
+import { db, type Prisma } from '#app/platform/db/db.server.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
+import { toHtml } from './content/html.server.ts';
+import { draftsOf, ownDocument } from './scope.server.ts';
+import { currentContent } from './sync/current.server.ts';
+
+interface Slice {
+  skip: number;
+  take: number;
+}
+
+const CARD = {
+  id: true,
+  kind: true,
+  title: true,
+  changedAt: true,
+  archivedAt: true,
+  group: { select: { id: true, name: true } },
+  publications: {
+    where: { withdrawnAt: null },
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: { id: true, number: true, audience: true },
+  },
+} satisfies Prisma.DocumentSelect;
+
+type CardRow = Prisma.DocumentGetPayload<{ select: typeof CARD }>;
+
+function card({ changedAt, archivedAt, publications, ...row }: CardRow) {
+  return {
+    ...row,
+    changedAt: changedAt.toISOString(),
+    archived: archivedAt !== null,
+    published: publications[0] ?? null,
+  };
+}
+
+export type DocumentCard = ReturnType<typeof card>;
+
+/** Drafts of the groups that the actor sits in, the latest change first; archived ones last. */
+export async function documentList(actor: Actor, { skip, take }: Slice) {
+  const where = draftsOf(actor.personId);
+  const [total, rows] = await Promise.all([
+    db.document.count({ where }),
+    db.document.findMany({
+      where,
+      select: CARD,
+      orderBy: [{ archivedAt: { sort: 'asc', nulls: 'first' } }, { changedAt: 'desc' }, { id: 'asc' }],
+      skip,
+      take,
+    }),
+  ]);
+  return { total, documents: rows.map(card) };
+}
+
+/** A group's drafts, for those who sit there; nothing for others. */
+export async function documentsOfGroup(
+  actor: Actor | null,
+  groupId: string,
+  take = 50,
+): Promise<DocumentCard[]> {
+  if (!actor) return [];
+  const rows = await db.document.findMany({
+    where: { groupId, archivedAt: null, ...draftsOf(actor.personId) },
+    select: CARD,
+    orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
+    take,
+  });
+  return rows.map(card);
+}
+
+/** The latest drafts that the actor may go on with, for the home page. */
+export async function draftsFor(actor: Actor, take = 5): Promise<DocumentCard[]> {
+  const rows = await db.document.findMany({
+    where: { archivedAt: null, ...draftsOf(actor.personId) },
+    select: CARD,
+    orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
+    take,
+  });
+  return rows.map(card);
+}
+
+/** A draft with its text as HTML, its publications and its place; the same 404 for unknown and foreign ids. */
+export async function documentPage(actor: Actor, documentId: string) {
+  const document = await ownDocument(db, actor, documentId);
+  const more = await db.document.findUniqueOrThrow({
+    where: { id: documentId },
+    select: {
+      changedAt: true,
+      group: { select: { name: true } },
+      meeting: { select: { id: true, title: true, startsAt: true } },
+      publications: {
+        orderBy: { number: 'desc' },
+        select: { id: true, number: true, audience: true, publishedAt: true, withdrawnAt: true },
+      },
+    },
+  });
+  return {
+    ...document,
+    groupName: more.group.name,
+    meeting: more.meeting && { ...more.meeting, startsAt: more.meeting.startsAt.toISOString() },
+    changedAt: more.changedAt.toISOString(),
+    html: toHtml(await currentContent(documentId)),
+    publications: more.publications.map(({ publishedAt, withdrawnAt, ...publication }) => ({
+      ...publication,
+      publishedAt: publishedAt.toISOString(),
+      withdrawn: withdrawnAt !== null,
+    })),
+  };
+}
+
+/** What the forms about a draft need to know of it. */
+export async function documentHead(actor: Actor, documentId: string) {
+  return ownDocument(db, actor, documentId);
+}
+
+/** What would be published now. */
+export async function publicationPreview(actor: Actor, documentId: string) {
+  const document = await ownDocument(db, actor, documentId);
+  const last = await db.publication.findFirst({
+    where: { documentId },
+    orderBy: { number: 'desc' },
+    select: { number: true, audience: true },
+  });
+  return {
+    ...document,
+    number: (last?.number ?? 0) + 1,
+    lastAudience: last?.audience ?? null,
+    html: toHtml(await currentContent(documentId)),
+  };
+}
+
+/** The group that a new document goes into, when the actor sits there. */
+export async function groupForNewDocument(actor: Actor, groupId: string) {
+  const group = await db.workingGroup.findFirst({
+    where: { id: groupId, archivedAt: null, seats: { some: { personId: actor.personId, endedAt: null } } },
+    select: { id: true, name: true },
+  });
+  if (!group) throw new AppError('not_found');
+  return group;
+}

@@ -1,0 +1,91 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { guarded } from '#app/features/accounts/guard.server.ts';
+import { DocumentText } from '#app/features/documents/components/document-text.tsx';
+import { PublicationHistory } from '#app/features/documents/components/publication-history.tsx';
+import { canArchiveDocument, canPublishDocument, canWriteDocument } from '#app/features/documents/policy.ts';
+import { documentPage } from '#app/features/documents/queries.server.ts';
+import { param } from '#app/platform/http/redirect.server.ts';
+import { formatDate } from '#app/platform/i18n/format.ts';
+import type { Language } from '#app/platform/i18n/language.ts';
+import { Badge } from '#app/ui/badge.tsx';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { ConfirmButton } from '#app/ui/confirm.tsx';
+import { Page, Section } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+import { PostButton } from '#app/ui/post-button.tsx';
+
+export const loader = guarded(async ({ actor, params }) => {
+  const document = await documentPage(actor, param(params, 'documentId'));
+  return {
+    title: document.title,
+    document,
+    me: actor.personId,
+    can: {
+      write: canWriteDocument(actor, document),
+      publish: canPublishDocument(actor, document),
+      archive: canArchiveDocument(actor, document),
+    },
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function DocumentPage() {
+  const { t, i18n } = useTranslation('documents');
+  const { document, me, can } = useLoaderData<typeof loader>();
+  const { id, title, groupId, groupName, meeting, publications, html } = document;
+  return (
+    <Page
+      title={title}
+      back={{ to: `/grupy/${groupId}`, label: groupName }}
+      badges={
+        <>
+          <Badge>{t(`kind.${document.kind}`)}</Badge>
+          {document.archived && <Badge tone="warn">{t('card.archived')}</Badge>}
+        </>
+      }
+      lead={
+        meeting && (
+          <Link to={`/spotkania/${meeting.id}`}>
+            {t('show.fromMeeting', {
+              title: meeting.title,
+              date: formatDate(meeting.startsAt, i18n.language as Language),
+            })}
+          </Link>
+        )
+      }
+      actions={
+        <>
+          {can.write && <ButtonLink to={`/dokumenty/${id}/tytul`}>{t('rename.title')}</ButtonLink>}
+          {can.publish && (
+            <ButtonLink to={`/dokumenty/${id}/publikacja`} tone="primary">
+              {t('publish.button')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <DocumentText documentId={id} personId={me} title={title} html={html} />
+      <Section title={t('show.publications')}>
+        {publications.length > 0 ? (
+          <PublicationHistory publications={publications} />
+        ) : (
+          <p>{t(can.publish ? 'show.neverPublishedFacilitator' : 'show.neverPublished')}</p>
+        )}
+      </Section>
+      {can.archive && document.archived && (
+        <PostButton action={`/dokumenty/${id}/przywrocenie`}>{t('archive.restore')}</PostButton>
+      )}
+      {can.archive && !document.archived && (
+        <ConfirmButton
+          action={`/dokumenty/${id}/archiwum`}
+          label={t('archive.button')}
+          question={t('archive.question')}
+          confirmLabel={t('archive.confirm')}
+        />
+      )}
+    </Page>
+  );
+}

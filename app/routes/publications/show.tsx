@@ -1,0 +1,71 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { open } from '#app/features/accounts/guard.server.ts';
+import { Prose } from '#app/features/documents/components/prose.tsx';
+import { PublicationFacts } from '#app/features/documents/components/publication-facts.tsx';
+import { canWithdrawPublication } from '#app/features/documents/policy.ts';
+import { publicationPage } from '#app/features/documents/publication-queries.server.ts';
+import { param } from '#app/platform/http/redirect.server.ts';
+import { LANGUAGES } from '#app/platform/i18n/language.ts';
+import { Badge } from '#app/ui/badge.tsx';
+import { ConfirmButton } from '#app/ui/confirm.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { pageTitle } from '#app/ui/page-title.ts';
+
+export const loader = open(async ({ actor, params }) => {
+  const publication = await publicationPage(actor, param(params, 'publicationId'));
+  const seated = actor?.seats.some((seat) => seat.groupId === publication.groupId) ?? false;
+  return {
+    title: publication.title,
+    publication,
+    seated,
+    can: { withdraw: actor !== null && canWithdrawPublication(actor, publication) && !publication.withdrawn },
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
+  ...pageTitle(data?.title),
+  ...LANGUAGES.map((language) => ({
+    tagName: 'link',
+    rel: 'alternate',
+    hrefLang: language,
+    href: `${location.pathname}?lang=${language}`,
+  })),
+];
+
+export default function PublicationPage() {
+  const { t } = useTranslation('documents');
+  const { publication, seated, can } = useLoaderData<typeof loader>();
+  const { id, number, title, kind, html } = publication;
+  return (
+    <Page
+      title={title}
+      badges={
+        <>
+          <Badge>{t(`kind.${kind}`)}</Badge>
+          <Badge tone="good">{t('publication.number', { number })}</Badge>
+          {publication.withdrawn && <Badge tone="warn">{t('publication.withdrawn')}</Badge>}
+        </>
+      }
+      back={
+        seated
+          ? { to: `/dokumenty/${publication.documentId}`, label: t('publication.toDocument') }
+          : { to: '/publikacje', label: t('publications.title') }
+      }
+    >
+      <PublicationFacts publication={publication} />
+      <article lang="pl">
+        <Prose html={html} />
+      </article>
+      {can.withdraw && (
+        <ConfirmButton
+          action={`/publikacje/${id}/wycofanie`}
+          label={t('withdraw.button')}
+          question={t('withdraw.question')}
+          confirmLabel={t('withdraw.confirm')}
+        />
+      )}
+    </Page>
+  );
+}
