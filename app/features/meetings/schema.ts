@@ -19,17 +19,17 @@ const required = (max: number, message: string) =>
 const day = (message: string) =>
   z
     .string({ error: message })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, message)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: message, abort: true })
     .refine((value) => value >= '2000-01-01' && value < '2100-01-01' && isDay(value), message);
 
 const time = (message: string) =>
-  z.string({ error: message }).regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, message);
+  z.string({ error: message }).regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, { error: message, abort: true });
 
 const link = z
   .string()
   .trim()
   .max(1000, 'meetings:error.tooLong')
-  .refine(isWebAddress, 'meetings:error.linkWrong')
+  .refine((value) => value === '' || isWebAddress(value), 'meetings:error.linkWrong')
   .optional()
   .transform((value) => value ?? '');
 

@@ -11,21 +11,23 @@ export function registerMeetingSubscribers(): void {
     'meeting.scheduled': async (tx, event) => {
       const meeting = await ahead(tx, event.payload.meetingId, event);
       if (meeting?.status !== 'scheduled') return;
-      for (const to of await recipientsOf(tx, meeting.id)) await sendInvitation(tx, event, meeting, to);
+      for (const to of await recipientsOf(tx, meeting.id, event.at))
+        await sendInvitation(tx, event, meeting, to);
     },
     'meeting.changed': async (tx, event) => {
       const { meetingId, calendar, sequence, answersReset } = event.payload;
       const meeting = await ahead(tx, meetingId, event);
       // A later change or cancellation has its own event, which tells more.
       if (!calendar || meeting?.sequence !== sequence) return;
-      for (const to of await recipientsOf(tx, meetingId)) {
+      for (const to of await recipientsOf(tx, meetingId, event.at)) {
         await sendUpdate(tx, event, meeting, to, { moved: answersReset });
       }
     },
     'meeting.cancelled': async (tx, event) => {
       const meeting = await ahead(tx, event.payload.meetingId, event);
       if (!meeting) return;
-      for (const to of await recipientsOf(tx, meeting.id)) await sendCancellation(tx, event, meeting, to);
+      for (const to of await recipientsOf(tx, meeting.id, event.at))
+        await sendCancellation(tx, event, meeting, to);
     },
     'seat.started': (tx, event) => followSeat(tx, event, event.payload),
     'seat.changed': (tx, event) => followSeat(tx, event, event.payload),

@@ -14,10 +14,10 @@ const invitation = {
 
 export type Recipient = Prisma.InviteeGetPayload<{ select: typeof invitation }>;
 
-/** Everybody on a meeting's list who still has an account. */
-export function recipientsOf(tx: Tx, meetingId: string): Promise<Recipient[]> {
+/** Everybody on a meeting's list at that time who still has an account; who came later was invited on coming. */
+export function recipientsOf(tx: Tx, meetingId: string, at: string): Promise<Recipient[]> {
   return tx.invitee.findMany({
-    where: { meetingId, removedAt: null, person: { suspendedAt: null } },
+    where: { meetingId, removedAt: null, createdAt: { lte: new Date(at) }, person: { suspendedAt: null } },
     orderBy: { id: 'asc' },
     select: invitation,
   });

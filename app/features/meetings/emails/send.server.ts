@@ -113,7 +113,7 @@ function open(cause: Cause, meeting: CalendarFacts, to: Recipient, { details } =
   const language = languageOf(to);
   const t = translator(language);
   const envelope = (kind: string) => ({
-    dedupeKey: `meeting-${kind}:${cause.id}:${to.id}:${meeting.sequence}`,
+    dedupeKey: `meeting-${kind}:${cause.id}:${to.id}`,
     to: to.person.email,
     language,
     footnote: t('meetings:mail.footnote', { group: meeting.group.name }),
