@@ -43,7 +43,7 @@ export function ensureBuild() {
     sources: SOURCES,
     title: 'Building',
     make: () =>
-      node([bin('@remix-run/dev', 'remix'), 'vite:build', '--logLevel', 'warn'], {
+      node([bin('@remix-run/dev', 'remix'), 'vite:build', '--logLevel', 'error'], {
         env: { NODE_ENV: 'production' },
       }),
   });

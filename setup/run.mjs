@@ -8,18 +8,23 @@ export class Stop extends Error {}
 
 const SHOWN = { all: 'inherit', errors: ['inherit', 'ignore', 'inherit'], nothing: 'ignore' };
 
-/** Runs a program in the project's folder, on this terminal; answers its exit code. Signals to us go on to it. */
+/** Runs a program in the project's folder, on this terminal; answers its exit code. A signal to us goes on to it and ends the command. */
 export function run(program, args, { env = {}, show = 'all' } = {}) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...env },
       stdio: SHOWN[show],
     });
-    const pass = (signal) => child.kill(signal);
+    let stopped = false;
+    const pass = (signal) => {
+      stopped = true;
+      child.kill(signal);
+    };
     process.on('SIGTERM', pass).on('SIGINT', pass);
     const end = (code) => {
       process.off('SIGTERM', pass).off('SIGINT', pass);
-      resolve(code);
+      if (stopped) reject(new Stop('Stopped.'));
+      else resolve(code);
     };
     child.on('error', () => end(127));
     child.on('exit', (code, signal) => end(code ?? 128 + (constants.signals[signal] ?? 0)));
@@ -49,4 +54,16 @@ export function npm(args, options) {
 /** One line about a step that takes a while. */
 export function say(line) {
   process.stdout.write(`• ${line}\n`);
+}
+
+/** npm runs us through a shell that does not pass signals on: when npm is gone, we end as if told to. */
+export function endWithParent() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200);
+  watch.unref();
 }
