@@ -1,6 +1,8 @@
 /** Options of the Remix plugin; vite.config.ts passes them on. @type {import('@remix-run/dev').VitePluginConfig} */
 export default {
   appDirectory: 'app',
+  // Several builds may stand side by side, e.g. BUILD_DIR=build/other.
+  buildDirectory: process.env.BUILD_DIR ?? 'build',
   ssr: true,
   future: {
     v3_fetcherPersist: true,

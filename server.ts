@@ -5,13 +5,14 @@ import compression from 'compression';
 import express from 'express';
 import { migrate } from './prisma/migrate.ts';
 
+const folder = process.env.BUILD_DIR ?? 'build';
 const production = process.env.NODE_ENV === 'production';
 const vite = production
   ? undefined
   : await import('vite').then(({ createServer: create }) => create({ server: { middlewareMode: true } }));
 const load = vite
   ? () => vite.ssrLoadModule('virtual:remix/server-build')
-  : () => import(resolve('build/server/index.js'));
+  : () => import(resolve(folder, 'server/index.js'));
 
 const build = await load().catch(stop);
 const { env, prepare, serve, fill, shutDown } = build.entry.module;
@@ -24,8 +25,8 @@ app.use(compression());
 if (vite) {
   app.use(vite.middlewares);
 } else {
-  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }));
-  app.use(express.static('build/client', { maxAge: '1h', index: false }));
+  app.use('/assets', express.static(`${folder}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(`${folder}/client`, { maxAge: '1h', index: false }));
 }
 app.all(
   '*',

@@ -2,9 +2,10 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import remixOptions from './remix.config.js';
+import { words } from './words.vite.ts';
 
 export default defineConfig({
-  plugins: [tailwindcss(), !process.env.VITEST && remix(remixOptions)],
+  plugins: [words(), tailwindcss(), !process.env.VITEST && remix(remixOptions)],
   build: { target: 'es2022', sourcemap: false },
   ssr: { noExternal: ['@tiptap/static-renderer'] },
   test: {

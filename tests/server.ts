@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -21,6 +21,8 @@ export interface TestServer {
 export interface ServerOptions {
   port?: number;
   env?: Record<string, string>;
+  /** For `limitFileSize`: a write beyond the limit fails like one on a full disk instead of ending the process. */
+  survivesFileLimit?: boolean;
 }
 
 const running = new Set<ChildProcess>();
@@ -29,10 +31,13 @@ process.on('exit', () => {
 });
 
 /** The built server as a process of its own, on a free port, over this test file's database and data folder. */
-export async function startServer({ port: asked, env = {} }: ServerOptions = {}): Promise<TestServer> {
-  const port = asked ?? (await freePort());
-  if (!existsSync('build/server/index.js')) throw new Error('Build first: npx remix vite:build');
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const { port = await freePort(), env = {}, survivesFileLimit = false } = options;
+  const build = `${process.env.BUILD_DIR ?? 'build'}/server/index.js`;
+  if (!existsSync(build)) throw new Error('Build first: npx remix vite:build');
+  const command = [process.execPath, '--import', 'tsx', 'server.ts'];
+  if (survivesFileLimit) command.unshift('bash', '-c', 'trap "" XFSZ; exec "$@"', 'bash');
+  const child = spawn(command[0] ?? '', command.slice(1), {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'warn', VITEST: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -67,6 +72,11 @@ export async function startServer({ port: asked, env = {} }: ServerOptions = {})
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
   };
+}
+
+/** From now on no file of that process may grow beyond `bytes`; without `bytes` the disk has room again. */
+export function limitFileSize(pid: number, bytes?: number): void {
+  execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`]);
 }
 
 function freePort(): Promise<number> {
