@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
+import { publicationsOfDocument } from '#app/features/documents/publication-queries.server.ts';
 import { hasSeat } from '#app/features/groups/policy.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db/db.server.ts';
@@ -48,6 +49,7 @@ export async function meetingPage(actor: Actor | null, meetingId: string) {
     },
     inGroup: hasSeat(actor, groupId),
     note: note && !note.archivedAt && hasSeat(actor, groupId) ? { id: note.id } : null,
+    publications: note ? await publicationsOfDocument(actor, note.id) : [],
     canOpenNote: canOpenNote(actor, groupId) && meeting.status === 'scheduled',
     mine: mine && { answer: mine.answer, whoComes: mine.whoComes, comment: mine.comment },
     canAnswer: mine !== null && canAnswer(meeting, now()),

@@ -1,8 +1,11 @@
+import '#app/features/documents/events.ts';
+import '#app/features/groups/events.ts';
+import { publicationPath } from '#app/features/documents/publication-path.ts';
 import type { Tx } from '#app/platform/db/db.server.ts';
 import { subscribe } from '#app/platform/events/subscribe.server.ts';
 import { calendarFacts } from './calendar-event.server.ts';
 import { recipientsOf } from './emails/recipient.server.ts';
-import { type Cause, sendCancellation, sendInvitation, sendUpdate } from './emails/send.server.ts';
+import { type Cause, sendCancellation, sendInvitation, sendNote, sendUpdate } from './emails/send.server.ts';
 import { followSeat } from './seat-follower.server.ts';
 
 /** Keeps the invited informed, and the list of the invited in step with the seats of the group. */
@@ -29,10 +32,26 @@ export function registerMeetingSubscribers(): void {
       for (const to of await recipientsOf(tx, meeting.id, event.at))
         await sendCancellation(tx, event, meeting, to);
     },
+    'document.published': async (tx, event) => {
+      const { meetingId, publicationId } = event.payload;
+      if (meetingId) await announceNote(tx, event, meetingId, publicationId);
+    },
     'seat.started': (tx, event) => followSeat(tx, event, event.payload),
     'seat.changed': (tx, event) => followSeat(tx, event, event.payload),
     'seat.ended': (tx, event) => followSeat(tx, event, event.payload),
   });
+}
+
+/** Tells the invited where the published note is; not when it has been withdrawn meanwhile. */
+async function announceNote(tx: Tx, cause: Cause, meetingId: string, publicationId: string): Promise<void> {
+  const meeting = await tx.meeting.findUnique({ where: { id: meetingId }, select: calendarFacts });
+  const publication = await tx.publication.findFirst({
+    where: { id: publicationId, withdrawnAt: null },
+    select: { title: true },
+  });
+  if (!meeting || !publication) return;
+  const note = { title: publication.title, path: publicationPath({ id: publicationId }) };
+  for (const to of await recipientsOf(tx, meetingId, cause.at)) await sendNote(tx, cause, meeting, to, note);
 }
 
 /** The meeting, unless it was already over when this happened: about the past nobody gets a mail. */

@@ -10,3 +10,8 @@ export const action = guarded(async ({ actor, params }) => {
   const documentId = await openNote(actor, param(params, 'meetingId'));
   return redirect(`/dokumenty/${documentId}`);
 });
+
+/** Refusals need the error page, and so a component. */
+export default function OpenNotePage() {
+  return null;
+}

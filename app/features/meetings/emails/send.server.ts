@@ -1,5 +1,6 @@
 import { buildCancel, buildRequest, buildUninvite } from '#app/platform/calendar/build.server.ts';
 import type { Tx } from '#app/platform/db/db.server.ts';
+import { env } from '#app/platform/env.server.ts';
 import { translator } from '#app/platform/i18n/translator.server.ts';
 import { queueMail } from '#app/platform/mail/queue.server.ts';
 import { type CalendarFacts, calendarEvent, meetingUrl } from '../calendar-event.server.ts';
@@ -106,6 +107,25 @@ export async function sendUninvitation(
       whenLine(meeting, language, t),
     ],
     calendar: { method: 'CANCEL', ics: buildUninvite(event, attendeeOf(to), new Date(cause.at)) },
+  });
+}
+
+/** The note can be read: where. */
+export async function sendNote(
+  tx: Tx,
+  cause: Cause,
+  meeting: CalendarFacts,
+  to: Recipient,
+  note: { title: string; path: string },
+): Promise<void> {
+  const { t, language, envelope } = open(cause, meeting, to);
+  const { title: name, date } = headline(meeting, language);
+  await queueMail(tx, {
+    ...envelope('note'),
+    subject: t('meetings:mail.noteSubject', { title: name }),
+    heading: t('meetings:mail.noteHeading', { title: note.title }),
+    paragraphs: [t('meetings:mail.noteIntro', { meeting: name, date })],
+    button: { label: t('meetings:mail.noteButton'), url: `${env.appUrl}${note.path}` },
   });
 }
 
