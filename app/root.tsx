@@ -92,7 +92,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>('root');
   const language = data?.language ?? 'pl';
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const status = isRouteErrorResponse(error) ? error.status : isUnreachable(error) ? 0 : 500;
   const detail = isRouteErrorResponse(error) ? (error.data as ErrorDetail | null) : null;
   const page = <ErrorPage status={status} language={language} {...detail} />;
   if (!data) return page;
@@ -101,4 +101,9 @@ export function ErrorBoundary() {
       {page}
     </Shell>
   );
+}
+
+/** A fetch that never got an answer, as Chromium, Firefox and Safari say it. */
+function isUnreachable(error: unknown): boolean {
+  return error instanceof TypeError && /failed to fetch|networkerror|load failed/i.test(error.message);
 }
