@@ -66,6 +66,14 @@ export default [
   route('publikacje/:publicationId/wycofanie', 'routes/publications/withdraw.tsx'),
 
   // directory
+  route('katalog', 'routes/directory/search.tsx'),
+  route('katalog/nowa', 'routes/directory/new.tsx'),
+  route('katalog/:serviceId', 'routes/directory/show.tsx'),
+  route('katalog/:serviceId/edycja', 'routes/directory/edit.tsx'),
+  route('katalog/:serviceId/potwierdzenie', 'routes/directory/confirm.tsx'),
+  route('katalog/:serviceId/historia', 'routes/directory/history.tsx'),
+  route('katalog/:serviceId/archiwum', 'routes/directory/archive.tsx'),
+  route('katalog/:serviceId/przywrocenie', 'routes/directory/restore.tsx'),
 
   // the rest
   route('deklaracja-dostepnosci', 'routes/statements/accessibility.tsx'),

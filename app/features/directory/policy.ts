@@ -20,6 +20,11 @@ export function canKeepEveryService(actor: Actor | null): boolean {
   return actor !== null && worksForTheRegion(actor);
 }
 
+/** Adds a service for one institution at least. */
+export function canAddService(actor: Actor | null): boolean {
+  return actor !== null && (worksForTheRegion(actor) || institutionsKeptBy(actor).length > 0);
+}
+
 /** The institutions whose services the actor keeps as coordinator. */
 export function institutionsKeptBy(actor: Actor): string[] {
   return actor.employments.filter((job) => job.role === 'coordinator').map((job) => job.institutionId);

@@ -1,6 +1,12 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
 import { freshnessOf } from '#app/features/directory/freshness.ts';
-import { canKeepEveryService, canSeeStaffNames, institutionsKeptBy } from '#app/features/directory/policy.ts';
+import {
+  canAddService,
+  canKeepEveryService,
+  canKeepServiceOf,
+  canSeeStaffNames,
+  institutionsKeptBy,
+} from '#app/features/directory/policy.ts';
 import { FACTS_SELECT, factsOf } from '#app/features/directory/read-facts.server.ts';
 import { nameIn } from '#app/features/directory/term-name.ts';
 import { now } from '#app/platform/clock.ts';
@@ -58,6 +64,14 @@ export async function servicePage(serviceId: string, actor: Actor | null) {
 
 export type ServicePage = Awaited<ReturnType<typeof servicePage>>;
 
+/** A service for its editing form. */
+export async function serviceToEdit(serviceId: string, actor: Actor): Promise<ServicePage> {
+  const service = await servicePage(serviceId, actor);
+  if (!canKeepServiceOf(actor, { providerId: service.provider.id })) throw new AppError('forbidden');
+  if (service.archivedAt) throw new AppError('conflict', { message: 'directory:error.archived' });
+  return service;
+}
+
 interface Confirmer {
   name: string;
   employments: { institutionId: string; institution: { name: string } }[];
@@ -81,8 +95,9 @@ export async function termOptions(language: Language) {
 
 export type TermOptions = Awaited<ReturnType<typeof termOptions>>;
 
-/** Institutions for which the actor may add a service. */
-export async function providersFor(actor: Actor): Promise<{ id: string; name: string }[]> {
+/** Institutions for which the actor may add a service; forbidden to those who may for none. */
+export async function providersToAddFor(actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (!canAddService(actor)) throw new AppError('forbidden');
   return db.institution.findMany({
     where: {
       archivedAt: null,

@@ -114,7 +114,12 @@ export const NewServiceForm = z
   .object({ providerId: z.uuid('directory:error.providerMissing') })
   .and(ServiceForm);
 
-export const SeenForm = z.object({ changedAt: z.coerce.date() });
+/** When the service had last changed as the sender saw it. */
+const seen = z.object({ changedAt: z.coerce.date() });
+
+export const EditServiceForm = seen.and(ServiceForm);
+
+export const ConfirmServiceForm = seen;
 
 type Parsed = z.output<typeof facts>;
 

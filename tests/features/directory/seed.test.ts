@@ -35,7 +35,7 @@ describe('the sample region', () => {
 
   it.each([
     ['kursy polskiego pila', 'Kurs języka polskiego A1', 'Piła'],
-    ['kurs polskiego poznan b2', 'Kursy języka polskiego A1–B2', 'Poznań'],
+    ['kurs polskiego poznan a2', 'Kursy języka polskiego A1–B2', 'Poznań'],
     ['psycholog dla dziecka leszno', 'Wsparcie psychologa', 'Leszno'],
     ['prawnik w Kaliszu', 'Porady prawne i pomoc w legalizacji pobytu', 'Kalisz'],
     ['karta pobytu konin', 'Porady prawne i pomoc w legalizacji pobytu', 'Konin'],
