@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io';
 import { onConnection } from '#app/platform/realtime/server.server.ts';
 import type { DocumentServer } from './sync/broadcast.server.ts';
 import { connectEngine } from './sync/engine.server.ts';
+import { frame } from './sync/frame.server.ts';
 import { join } from './sync/join.server.ts';
 import { announce, leave } from './sync/people.server.ts';
 import { asBytes, type Caret, MAX_CARET_BYTES, MAX_UPDATE_BYTES, PART_BYTES } from './sync/protocol.ts';
@@ -107,5 +108,5 @@ function caretOf(value: unknown): Caret | null {
   const { anchor, head } = (typeof value === 'object' ? value : {}) as Record<string, unknown>;
   const bytes = { anchor: asBytes(anchor, MAX_CARET_BYTES), head: asBytes(head, MAX_CARET_BYTES) };
   if (!bytes.anchor || !bytes.head) throw new Hostile('bad caret');
-  return { anchor: bytes.anchor, head: bytes.head };
+  return { anchor: frame(bytes.anchor), head: frame(bytes.head) };
 }

@@ -54,7 +54,7 @@ export class RawClient {
   async join(documentId: string, more: object = {}): Promise<JoinReply> {
     const reply = (await this.ask('document:join', {
       documentId,
-      stateVector: Y.encodeStateVector(this.doc),
+      stateVector: Buffer.from(Y.encodeStateVector(this.doc)),
       schemaVersion: SCHEMA_VERSION,
       epoch: null,
       ...more,
@@ -67,7 +67,8 @@ export class RawClient {
   }
 
   update(documentId: string, bytes: unknown): Promise<UpdateReply> {
-    return this.ask('document:update', { documentId, bytes }) as Promise<UpdateReply>;
+    const wire = bytes instanceof Uint8Array ? Buffer.from(bytes) : bytes;
+    return this.ask('document:update', { documentId, bytes: wire }) as Promise<UpdateReply>;
   }
 
   /** Makes a change in the local copy and gives its bytes, unsent. */

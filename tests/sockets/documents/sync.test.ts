@@ -151,7 +151,7 @@ describe('writing together', () => {
     const count = Math.ceil(bytes.length / 256_000);
     for (let index = 0; index < count; index++) {
       const part = bytes.slice(index * 256_000, (index + 1) * 256_000);
-      const reply = await one.ask('document:part', { documentId, index, count, bytes: part });
+      const reply = await one.ask('document:part', { documentId, index, count, bytes: Buffer.from(part) });
       expect(reply).toMatchObject(index === count - 1 ? { ok: true, seq: 2 } : { ok: true, more: true });
     }
     await until(() => two.text().length > 700_000);
@@ -241,7 +241,7 @@ describe('who is here', () => {
     const [one, two] = [await joined(facilitator), await joined(member)];
     await one.ask('document:join', {
       documentId,
-      stateVector: Y.encodeStateVector(one.doc),
+      stateVector: Buffer.from(Y.encodeStateVector(one.doc)),
       schemaVersion: 1,
       epoch: null,
       name: 'Pani Prezes',
@@ -249,7 +249,7 @@ describe('who is here', () => {
     });
     one.socket.emit('document:caret', {
       documentId,
-      caret: { anchor: new Uint8Array(3), head: new Uint8Array(3) },
+      caret: { anchor: Buffer.alloc(3), head: Buffer.alloc(3) },
       id: two.socket.id,
       name: 'Pani Prezes',
     } as never);

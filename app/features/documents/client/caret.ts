@@ -5,7 +5,7 @@ import {
   ySyncPluginKey,
 } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
-import { asBytes, type Caret, MAX_CARET_BYTES } from '../sync/protocol.ts';
+import { asBytes, type Caret, MAX_CARET_BYTES, onWire } from '../sync/protocol.ts';
 
 type Binding = {
   doc: Y.Doc;
@@ -23,7 +23,9 @@ export function encodeCaret(state: EditorState): Caret | null {
   const binding = bindingOf(state);
   if (!binding) return null;
   const encode = (position: number) =>
-    Y.encodeRelativePosition(absolutePositionToRelativePosition(position, binding.type, binding.mapping));
+    onWire(
+      Y.encodeRelativePosition(absolutePositionToRelativePosition(position, binding.type, binding.mapping)),
+    );
   return { anchor: encode(state.selection.anchor), head: encode(state.selection.head) };
 }
 

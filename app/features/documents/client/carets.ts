@@ -63,7 +63,7 @@ function watch(view: EditorView, link: DocumentLink) {
   const tell = () => {
     timer = undefined;
     const caret = view.hasFocus() ? encodeCaret(view.state) : null;
-    const mark = caret ? `${caret.anchor} ${caret.head}` : '';
+    const mark = caret ? `${new Uint8Array(caret.anchor)} ${new Uint8Array(caret.head)}` : '';
     if (mark === sent) return;
     sent = mark;
     link.showCaret(caret);

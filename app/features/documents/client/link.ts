@@ -5,6 +5,7 @@ import {
   type Caret,
   type Joined,
   type JoinReply,
+  onWire,
   type Refusal,
   type UpdateReply,
 } from '../sync/protocol.ts';
@@ -90,7 +91,10 @@ export class DocumentLink {
     on('connect_error', (error: Error) => this.#onRefusedConnection(error));
     on(
       'document:updates',
-      mine(({ updates }: { documentId: string; updates: unknown[] }) => this.#take(updates)),
+      mine(({ updates, at }: { documentId: string; updates: unknown[]; at: string }) => {
+        this.#apply(updates, LINK);
+        this.#set({ savedAt: at });
+      }),
     );
     on(
       'document:people',
@@ -140,7 +144,7 @@ export class DocumentLink {
     try {
       return await this.#socket.timeout(10_000).emitWithAck('document:join', {
         documentId: this.#documentId,
-        stateVector: Y.encodeStateVector(this.doc),
+        stateVector: onWire(Y.encodeStateVector(this.doc)),
         schemaVersion: SCHEMA_VERSION,
         epoch: this.#epoch,
       });
@@ -150,6 +154,11 @@ export class DocumentLink {
   }
 
   async #joined(reply: Joined, turn: number): Promise<void> {
+    const serverHas = asBytes(reply.stateVector, ANY_SIZE);
+    if (!serverHas || !asBytes(reply.diff, ANY_SIZE)) {
+      this.#later();
+      return;
+    }
     this.#epoch = reply.epoch;
     this.#apply([reply.diff], LINK);
     const left = await this.#unsent.read(reply.epoch);
@@ -158,7 +167,6 @@ export class DocumentLink {
       left.map((entry) => entry.bytes),
       UNSENT,
     );
-    const serverHas = asBytes(reply.stateVector, ANY_SIZE) ?? new Uint8Array([0]);
     this.#outbox.restart(
       this.doc,
       serverHas,
@@ -251,10 +259,6 @@ export class DocumentLink {
     this.#turn += 1;
     if (why === 'gone' || why === 'content' || why === 'too-large') void this.#unsent.forgetAll();
     this.#set({ phase: 'closed', closed: why, people: [], ...(why === 'gone' ? { access: 'none' } : {}) });
-  }
-
-  #take(updates: unknown[]): void {
-    this.#apply(updates, LINK);
   }
 
   #apply(updates: unknown[], origin: symbol): void {

@@ -1,4 +1,4 @@
-import { PART_BYTES, type UpdateReply } from '../sync/protocol.ts';
+import { onWire, PART_BYTES, type UpdateReply } from '../sync/protocol.ts';
 import type { DocumentSocket } from './socket.ts';
 
 /**
@@ -12,12 +12,12 @@ export async function send(
 ): Promise<UpdateReply> {
   if (bytes.byteLength <= PART_BYTES) {
     return new Promise((answer) => {
-      socket.emit('document:update', { documentId, bytes }, answer);
+      socket.emit('document:update', { documentId, bytes: onWire(bytes) }, answer);
     });
   }
   const count = Math.ceil(bytes.byteLength / PART_BYTES);
   for (let index = 0; ; index++) {
-    const part = bytes.slice(index * PART_BYTES, (index + 1) * PART_BYTES);
+    const part = onWire(bytes.subarray(index * PART_BYTES, (index + 1) * PART_BYTES));
     const answer = await new Promise<UpdateReply | { ok: true; more: true }>((resolve) => {
       socket.emit('document:part', { documentId, index, count, bytes: part }, resolve);
     });

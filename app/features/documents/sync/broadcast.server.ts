@@ -1,5 +1,6 @@
 import type { Server } from 'socket.io';
 import { singleton } from '#app/platform/singleton.server.ts';
+import { frame } from './frame.server.ts';
 import type { ClientEvents, ServerEvents } from './protocol.ts';
 import type { Room } from './room.server.ts';
 
@@ -37,7 +38,12 @@ function flush(io: DocumentServer, room: Room, out: Outgoing): void {
   out.updates = [];
   out.times.push(performance.now());
   const to = from === null ? io.to(room.channel) : io.to(room.channel).except(from);
-  to.emit('document:updates', { documentId: room.id, updates, seq: room.seq });
+  to.emit('document:updates', {
+    documentId: room.id,
+    updates: updates.map(frame),
+    seq: room.seq,
+    at: room.savedAt.toISOString(),
+  });
 }
 
 function isBusy(out: Outgoing): boolean {

@@ -4,6 +4,7 @@ import { judge } from './access.server.ts';
 import { settled } from './append.server.ts';
 import type { DocumentServer } from './broadcast.server.ts';
 import { colourOf } from './colour.ts';
+import { frame } from './frame.server.ts';
 import { announce, leave, peopleIn } from './people.server.ts';
 import { asBytes, type JoinReply, type Refused } from './protocol.ts';
 import type { DocumentSocket, Member, Room } from './room.server.ts';
@@ -55,8 +56,8 @@ export async function join(
   announce(io, room, member);
   return {
     ok: true,
-    diff,
-    stateVector: Y.encodeStateVector(room.doc),
+    diff: frame(diff),
+    stateVector: frame(Y.encodeStateVector(room.doc)),
     epoch: room.epoch,
     role: judged.role,
     access: judged.access,

@@ -9,6 +9,9 @@ export const MAX_DOCUMENT_BYTES = 6_000_000;
 /** The largest caret: two relative positions. */
 export const MAX_CARET_BYTES = 200;
 
+/** Binary data on the wire: a view in Node, a plain buffer in a browser. */
+export type Bytes = Uint8Array | ArrayBuffer;
+
 export type Access = 'write' | 'read' | 'none';
 
 /** Why a join or a change was refused. */
@@ -25,7 +28,7 @@ export type Refusal =
 
 export interface JoinRequest {
   documentId: string;
-  stateVector: Uint8Array;
+  stateVector: Bytes;
   schemaVersion: number;
   /** The epoch of the local copy, if there is one. */
   epoch: string | null;
@@ -34,8 +37,8 @@ export interface JoinRequest {
 export interface Joined {
   ok: true;
   /** What the client lacks. */
-  diff: Uint8Array;
-  stateVector: Uint8Array;
+  diff: Bytes;
+  stateVector: Bytes;
   epoch: string;
   role: SeatRole;
   access: Access;
@@ -72,8 +75,8 @@ export interface Presence {
 
 /** Encoded Yjs relative positions. */
 export interface Caret {
-  anchor: Uint8Array;
-  head: Uint8Array;
+  anchor: Bytes;
+  head: Bytes;
 }
 
 export type JoinReply = Joined | Refused;
@@ -83,18 +86,18 @@ export interface ClientEvents {
   'document:join': (request: JoinRequest, reply: (answer: JoinReply) => void) => void;
   'document:leave': (message: { documentId: string }) => void;
   'document:update': (
-    message: { documentId: string; bytes: Uint8Array },
+    message: { documentId: string; bytes: Bytes },
     reply: (answer: UpdateReply) => void,
   ) => void;
   'document:part': (
-    message: { documentId: string; index: number; count: number; bytes: Uint8Array },
+    message: { documentId: string; index: number; count: number; bytes: Bytes },
     reply: (answer: UpdateReply | { ok: true; more: true }) => void,
   ) => void;
   'document:caret': (message: { documentId: string; caret: Caret | null }) => void;
 }
 
 export interface ServerEvents {
-  'document:updates': (message: { documentId: string; updates: Uint8Array[]; seq: number }) => void;
+  'document:updates': (message: { documentId: string; updates: Bytes[]; seq: number; at: string }) => void;
   'document:people': (message: { documentId: string; here: Presence[]; gone: string[] }) => void;
   'document:access': (message: { documentId: string; access: Access }) => void;
   'document:trouble': (message: { documentId: string; trouble: boolean }) => void;
@@ -102,9 +105,14 @@ export interface ServerEvents {
   'document:rejoin': (message: { documentId: string }) => void;
 }
 
-/** Binary data as it comes off the wire: a view in Node, a plain buffer in a browser. */
+/** Binary data as it came off the wire, when it is that and not too large. */
 export function asBytes(value: unknown, max: number): Uint8Array | null {
   if (value instanceof Uint8Array) return value.byteLength <= max ? value : null;
   if (value instanceof ArrayBuffer) return value.byteLength <= max ? new Uint8Array(value) : null;
   return null;
+}
+
+/** The only form of binary data that the parser knows in browsers. */
+export function onWire(bytes: Uint8Array): ArrayBuffer {
+  return bytes.slice().buffer as ArrayBuffer;
 }
