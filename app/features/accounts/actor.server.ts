@@ -34,6 +34,11 @@ export async function findActor(personId: string, sessionId: string): Promise<Ac
       institutionName: institution.name,
       role,
     })),
-    seats: person.seats.map(({ id, groupId, institutionId, role }) => ({ seatId: id, groupId, institutionId, role })),
+    seats: person.seats.map(({ id, groupId, institutionId, role }) => ({
+      seatId: id,
+      groupId,
+      institutionId,
+      role,
+    })),
   };
 }

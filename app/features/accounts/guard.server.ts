@@ -1,12 +1,12 @@
 import { type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { answerErrors } from '../../platform/http/answer-errors.server.ts';
-import { requestLanguage } from '../../platform/i18n/request-language.server.ts';
 import type { Language } from '../../platform/i18n/language.ts';
+import { requestLanguage } from '../../platform/i18n/request-language.server.ts';
 import { type Translate, translator } from '../../platform/i18n/translator.server.ts';
 import { readSession } from '../../platform/session/session.server.ts';
 import { singleton } from '../../platform/singleton.server.ts';
-import type { Actor } from './actor.ts';
 import { findActor } from './actor.server.ts';
+import type { Actor } from './actor.ts';
 
 export interface Context {
   request: Request;

@@ -21,7 +21,7 @@ export function InstitutionCards({ institutions }: { institutions: InstitutionCa
           key={id}
           title={name}
           to={`/instytucje/${id}`}
-          meta={county ? t('institutions.cityAndCounty', { city, county }) : city}
+          meta={county && county !== city ? t('institutions.cityAndCounty', { city, county }) : city}
           badges={
             <>
               <Badge>{t(`kind.${kind}`)}</Badge>

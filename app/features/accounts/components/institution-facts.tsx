@@ -26,7 +26,7 @@ export function InstitutionFacts({ institution }: { institution: Facts }) {
       <DataList
         items={[
           { term: t('field.address'), detail: address },
-          county !== null && { term: t('field.county'), detail: county },
+          county !== null && county !== city && { term: t('field.county'), detail: county },
           phone !== '' && {
             term: t('field.phone'),
             detail: <a href={`tel:${phone}`}>{formatPhone(phone)}</a>,

@@ -8,13 +8,15 @@ export function InstitutionFilter({ filter }: { filter: { text: string; kind: st
   return (
     <search>
       <FormFrame method="get" initial={{ q: filter.text, rodzaj: filter.kind }}>
-        <TextField name="q" type="search" label={t('institutions.search')} />
-        <SelectField
-          name="rodzaj"
-          label={t('field.kind')}
-          emptyLabel={t('institutions.allKinds')}
-          options={INSTITUTION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        />
+        <div className="field-row">
+          <TextField name="q" type="search" label={t('institutions.search')} />
+          <SelectField
+            name="rodzaj"
+            label={t('field.kind')}
+            emptyLabel={t('institutions.allKinds')}
+            options={INSTITUTION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          />
+        </div>
         <SubmitButton tone="quiet">{t('institutions.filter')}</SubmitButton>
       </FormFrame>
     </search>

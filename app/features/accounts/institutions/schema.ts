@@ -37,7 +37,7 @@ export const InstitutionInput = z.object({
     .max(80, 'accounts:error.tooLong'),
   countyCode: text(4).transform((code) => code || null),
   phone: parsed(parsePhone, 'accounts:error.phoneWrong'),
-  email: text(254).pipe(z.union([z.literal(''), z.email()], 'accounts:error.emailWrong')),
+  email: text(254).pipe(z.union([z.literal(''), z.email('accounts:error.emailWrong')])),
   website: parsed(parseWebAddress, 'accounts:error.websiteWrong'),
 });
 

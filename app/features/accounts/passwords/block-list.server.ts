@@ -25,8 +25,8 @@ const CONTEXT = [
 ];
 
 const RUNS = [
-  '01234567890'.repeat(3),
-  '98765432109'.repeat(3),
+  '0123456789'.repeat(3),
+  '9876543210'.repeat(3),
   'abcdefghijklmnopqrstuvwxyz',
   'qwertyuiopasdfghjklzxcvbnm',
 ];

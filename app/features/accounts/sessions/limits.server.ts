@@ -1,8 +1,13 @@
 import { hashToken } from '#app/platform/secrets/token.server.ts';
-import { throttle } from '#app/platform/throttle.server.ts';
+import { forgive, throttle } from '#app/platform/throttle.server.ts';
 
 const MINUTE = 60;
 const HOUR = 3600;
+
+const PAIR = {
+  'sign-in': { points: 8, seconds: 5 * MINUTE },
+  'sign-in-long': { points: 30, seconds: HOUR },
+};
 
 /**
  * Slows down guessing. The strict limits count the account together with the address it is tried from, so that
@@ -10,10 +15,15 @@ const HOUR = 3600;
  */
 export async function limitSignIn(email: string, from: string): Promise<void> {
   const account = hashToken(email);
-  await throttle('sign-in', [`${account} ${from}`], { points: 8, seconds: 5 * MINUTE });
-  await throttle('sign-in-long', [`${account} ${from}`], { points: 30, seconds: HOUR });
+  for (const [bucket, limit] of Object.entries(PAIR)) await throttle(bucket, [`${account} ${from}`], limit);
   await throttle('sign-in-address', [from], { points: 120, seconds: 10 * MINUTE });
   await throttle('sign-in-account', [account], { points: 300, seconds: HOUR });
+}
+
+/** After the right password earlier slips no longer count. */
+export async function forgiveSignIn(email: string, from: string): Promise<void> {
+  const key = `${hashToken(email)} ${from}`;
+  for (const [bucket, limit] of Object.entries(PAIR)) await forgive(bucket, key, limit);
 }
 
 export async function limitReset(email: string, from: string): Promise<void> {

@@ -36,20 +36,21 @@ function SeatCard({ seat, institution }: { seat: SeatRow; institution: string })
     <Card
       title={name}
       meta={institution}
-      badges={<Badge tone={role === 'facilitator' ? 'info' : 'neutral'}>{t(`seatRole.${role}`)}</Badge>}
+      badges={role !== 'member' && <Badge tone="info">{t(`seatRole.${role}`)}</Badge>}
       actions={
-        can.end && (
-          <ConfirmButton
-            small
-            action={`/miejsca/${seatId}/koniec`}
-            label={t('people.end')}
-            question={t('people.endQuestion', { name })}
-            confirmLabel={t('people.endConfirm')}
-          />
-        )
+        <>
+          {can.changeRole && <SeatRoleForm seatId={seatId} name={name} role={role} />}
+          {can.end && (
+            <ConfirmButton
+              small
+              action={`/miejsca/${seatId}/koniec`}
+              label={t('people.end')}
+              question={t('people.endQuestion', { name })}
+              confirmLabel={t('people.endConfirm')}
+            />
+          )}
+        </>
       }
-    >
-      {can.changeRole && <SeatRoleForm seatId={seatId} name={name} role={role} />}
-    </Card>
+    />
   );
 }

@@ -4,7 +4,7 @@ import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { hashToken } from '#app/platform/secrets/token.server.ts';
 import { passwordMatches } from '../../passwords/hash.server.ts';
-import { limitSignIn } from '../limits.server.ts';
+import { forgiveSignIn, limitSignIn } from '../limits.server.ts';
 import { openSession } from '../open-session.server.ts';
 import type { SignIn } from '../schema.ts';
 
@@ -30,6 +30,7 @@ export async function signIn(
     await noteRefusal(email);
     throw new AppError('invalid', { message: 'accounts:error.signInFailed' });
   }
+  await forgiveSignIn(email, visit.from);
   return openSession(person, visit.earlierSessionId);
 }
 
