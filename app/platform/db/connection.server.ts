@@ -7,6 +7,7 @@ const SETTINGS = `
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA busy_timeout = 5000;
+  PRAGMA journal_size_limit = 67108864;
   PRAGMA temp_store = MEMORY;
 `;
 

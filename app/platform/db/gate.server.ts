@@ -63,10 +63,6 @@ export class Gate implements SqlDriverAdapterFactory {
         leave();
       }
     };
-    const read = async (query: SqlQuery) => {
-      this.refuseWithin('A read by the outer client');
-      return reader.queryRaw(query);
-    };
     const reopenWriter = async (): Promise<void> => {
       await writer.dispose();
       writer = await openWriter(this.#url);
@@ -83,11 +79,12 @@ export class Gate implements SqlDriverAdapterFactory {
       return new GatedTransaction(writer, leave, reopenWriter);
     };
 
+    // Reads are not refused here: Prisma gathers those of one tick, and sends them in the scope of the first.
     return {
       provider: this.provider,
       adapterName: this.adapterName,
       queryRaw: (query) =>
-        isRead(query.sql) ? read(query) : write((connection) => connection.queryRaw(query)),
+        isRead(query.sql) ? reader.queryRaw(query) : write((connection) => connection.queryRaw(query)),
       executeRaw: (query) => write((connection) => connection.executeRaw(query)),
       executeScript: (script) => write((connection) => connection.executeScript(script)),
       startTransaction,

@@ -1,8 +1,8 @@
-const SQLITE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB)/;
+const SQLITE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|BUSY|LOCKED)/;
 const FILES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS']);
 
 /**
- * Did the disk refuse, rather than the data? (full, broken, read-only; of the database or of a file)
+ * Did the disk refuse, rather than the data? (full, broken, read-only, held by another process; the database or a file)
  * Nothing was stored then, and the same request may succeed later.
  */
 export function isStorageFailure(error: unknown): boolean {

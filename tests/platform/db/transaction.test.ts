@@ -101,6 +101,21 @@ test('others do not see an open transaction; it sees itself', async () => {
   ]);
 });
 
+test('a read of somebody else in the same tick as one of the transaction is not mistaken for it', async () => {
+  const opened = signal();
+  const now = signal();
+  const where = { key: 'anything' };
+  const inside = database.transaction('reads', async (tx) => {
+    opened.give();
+    await now.given;
+    return tx.setting.findUnique({ where });
+  });
+  await opened.given;
+  const outside = now.given.then(() => database.db.setting.findUnique({ where }));
+  now.give();
+  expect(await Promise.all([inside, outside])).toEqual([null, null]);
+});
+
 test('a nested write is one transaction', async () => {
   const mail = { email: 'a@library.example', tokenHash: 'same', expiresAt: new Date() };
   const twice = database.db.institution.create({
