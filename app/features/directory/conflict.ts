@@ -1,5 +1,5 @@
 import { type Change, changesBetween, type ServiceFacts } from '#app/features/directory/facts.ts';
-import { formValues } from '#app/features/directory/schema.ts';
+import { formValues } from '#app/features/directory/form-values.ts';
 import type { FormReply } from '#app/platform/http/form-reply.ts';
 
 /** The form comes back as typed; sent again, it replaces what was saved meanwhile, which is shown beside it. */

@@ -6,8 +6,9 @@ import { EditConflict, editService } from '#app/features/directory/commands/edit
 import { ConflictNote } from '#app/features/directory/components/conflict-note.tsx';
 import { ServiceForm } from '#app/features/directory/components/service-form.tsx';
 import { conflictReply } from '#app/features/directory/conflict.ts';
+import { formValues } from '#app/features/directory/form-values.ts';
 import { serviceToEdit, termOptions } from '#app/features/directory/queries.server.ts';
-import { EditServiceForm, formValues } from '#app/features/directory/schema.ts';
+import { EditServiceForm } from '#app/features/directory/schema.ts';
 import { submit } from '#app/platform/http/form.server.ts';
 import { param } from '#app/platform/http/params.ts';
 import { redirectWithToast } from '#app/platform/http/redirect.server.ts';
