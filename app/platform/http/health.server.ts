@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
+import { now } from '../clock.ts';
 import { db, transaction } from '../db/db.server.ts';
 import { env } from '../env.server.ts';
 import { hashToken } from '../secrets/token.server.ts';
@@ -27,7 +28,7 @@ async function ready(_req: Request, res: Response): Promise<void> {
     if (leaving) throw new Error('leaving');
     await db.setting.findFirst({ select: { key: true } });
     const key = 'readyz';
-    const value = 'ok';
+    const value = now().toISOString();
     await transaction('readyz', (tx) => tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } }));
     res.type('text/plain').send('ready\n');
   } catch {
