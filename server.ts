@@ -25,7 +25,10 @@ app.use(compression());
 if (vite) {
   app.use(vite.middlewares);
 } else {
-  app.use('/assets', express.static(`${folder}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(`${folder}/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   app.use(express.static(`${folder}/client`, { maxAge: '1h', index: false }));
 }
 app.all(

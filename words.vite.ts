@@ -24,13 +24,17 @@ export function words(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const name = id.slice(PREFIX.length + 1);
       const folder = folders.get(name);
-      const loaders = ['pl', 'en', 'uk'].map((language) => `${language}: () => import('${folder}/${language}.json')`);
+      const loaders = ['pl', 'en', 'uk'].map(
+        (language) => `${language}: () => import('${folder}/${language}.json')`,
+      );
       const code = `import { learn } from '/app/platform/i18n/spoken.ts';\nawait learn('${name}', { ${loaders.join(', ')} });`;
       return { code, moduleSideEffects: true };
     },
     transform(code, id, options) {
       if (options?.ssr || !/\/app\/.*\.tsx?($|\?)/.test(id)) return undefined;
-      const found = [...code.matchAll(/useTranslation\(\s*['"](\w+)['"]|['"`](\w+):[\w$]/g)].map(([, a, b]) => a ?? b ?? '');
+      const found = [...code.matchAll(/useTranslation\(\s*['"](\w+)['"]|['"`](\w+):[\w$]/g)].map(
+        ([, a, b]) => a ?? b ?? '',
+      );
       const needed = [...new Set(found)].filter((name) => folders.has(name));
       if (needed.length === 0) return undefined;
       return { code: `${needed.map((name) => `import '${PREFIX}${name}';`).join('')}${code}`, map: null };

@@ -2,8 +2,8 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { catalogues } from './catalogues/all.server.ts';
 import { actorOf } from './features/accounts/guard.server.ts';
 import { renderDocument } from './platform/http/render.server.tsx';
-import { provideCatalogues } from './platform/i18n/translator.server.ts';
 import { requestLanguage } from './platform/i18n/request-language.server.ts';
+import { provideCatalogues } from './platform/i18n/translator.server.ts';
 import { log } from './platform/log.server.ts';
 
 export { fill, prepare, serve, shutDown } from './boot.server.ts';

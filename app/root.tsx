@@ -38,7 +38,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const message = toast && translator(language)(toast.key as never, (toast.values ?? {}) as never);
   const headers = new Headers();
   if (clear) headers.append('Set-Cookie', clear);
-  if (isLanguage(url.searchParams.get('lang'))) headers.append('Set-Cookie', languageCookie(language, env.secure));
+  if (isLanguage(url.searchParams.get('lang')))
+    headers.append('Set-Cookie', languageCookie(language, env.secure));
   return json(
     {
       language,

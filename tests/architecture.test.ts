@@ -3,10 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((path) => existsSync(path));
-const source = files.filter((path) => /^(app|prisma)\/.*\.tsx?$|^server\.ts$/.test(path) && !path.endsWith('.d.ts'));
+const source = files.filter(
+  (path) => /^(app|prisma)\/.*\.tsx?$|^server\.ts$/.test(path) && !path.endsWith('.d.ts'),
+);
 
 interface Import {
   from: string;
@@ -22,7 +26,11 @@ function importsOf(path: string): Import[] {
   );
   return [...statements].flatMap(([, type, fixed, lazy]) => {
     const name = (fixed ?? lazy ?? '').replace(/\?\w+$/, '');
-    const to = name.startsWith('#') ? name.slice(1) : name.startsWith('.') ? normalize(join(dirname(path), name)) : null;
+    const to = name.startsWith('#')
+      ? name.slice(1)
+      : name.startsWith('.')
+        ? normalize(join(dirname(path), name))
+        : null;
     return to ? [{ from: path, to, typeOnly: type !== undefined }] : [];
   });
 }
@@ -97,7 +105,8 @@ describe('who may import whom', () => {
   it('only platform/env reads the environment', () => {
     const allowed = /^app\/platform\/(env\.server|db\/[\w.-]+)\.ts$/;
     const readers = source.filter(
-      (path) => path.startsWith('app/') && !allowed.test(path) && /process\.env\b/.test(readFileSync(path, 'utf8')),
+      (path) =>
+        path.startsWith('app/') && !allowed.test(path) && /process\.env\b/.test(readFileSync(path, 'utf8')),
     );
     expect(readers).toEqual([]);
   });
@@ -122,8 +131,12 @@ describe('the shape of the house', () => {
   });
 
   it('has no barrels and no junk drawers', () => {
-    expect(source.filter((path) => /(^|\/)index\.tsx?$/.test(path) && !path.startsWith('app/routes/'))).toEqual([]);
-    const drawers = files.filter((path) => /(^|\/)(utils?|lib|helpers?|common|misc|shared|services)\//.test(path));
+    expect(
+      source.filter((path) => /(^|\/)index\.tsx?$/.test(path) && !path.startsWith('app/routes/')),
+    ).toEqual([]);
+    const drawers = files.filter((path) =>
+      /(^|\/)(utils?|lib|helpers?|common|misc|shared|services)\//.test(path),
+    );
     expect(drawers).toEqual([]);
   });
 

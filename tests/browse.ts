@@ -1,7 +1,11 @@
 export interface Browse {
   url: string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, form?: Record<string, string | string[]>, headers?: Record<string, string>): Promise<Response>;
+  post(
+    path: string,
+    form?: Record<string, string | string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** As a Cookie header. */
   cookies(): string;
 }
@@ -33,7 +37,8 @@ export async function browser(url: string, personId?: string): Promise<Browse> {
     get: (path, headers = {}) => send(path, { headers }),
     post: (path, form = {}, headers = {}) => {
       const body = new URLSearchParams();
-      for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) body.append(name, one);
+      for (const [name, value] of Object.entries(form))
+        for (const one of [value].flat()) body.append(name, one);
       return send(path, { method: 'POST', body, headers: { Origin: new URL(url).origin, ...headers } });
     },
   };

@@ -1,9 +1,9 @@
-import { transaction } from '#app/platform/db/db.server.ts';
 import type { Actor } from '#app/features/accounts/actor.ts';
 import { createInstitution } from '#app/features/accounts/institutions/commands/create-institution.server.ts';
 import { NewInstitution } from '#app/features/accounts/institutions/schema.ts';
 import type { InstitutionKind } from '#app/features/accounts/roles.ts';
 import { seedCounties, seedTerms } from '#app/features/directory/reference-data.server.ts';
+import { transaction } from '#app/platform/db/db.server.ts';
 import { joinGroup, seatPerson, seedGroup } from '#prisma/seed/groups.ts';
 import { seedAdministrator, seedPerson, signedIn } from '#prisma/seed/people.ts';
 
@@ -36,7 +36,13 @@ export async function makeCast(): Promise<Cast> {
     await seedTerms(tx);
   });
   const admin = await seedAdministrator('admin@rops.example', 'Administratorka');
-  const found = async (name: string, kind: InstitutionKind, city: string, countyCode: string, workHere = false) => {
+  const found = async (
+    name: string,
+    kind: InstitutionKind,
+    city: string,
+    countyCode: string,
+    workHere = false,
+  ) => {
     const data = NewInstitution.parse({ name, kind, city, countyCode, workHere });
     return (await createInstitution(admin, data)).institutionId;
   };
@@ -45,13 +51,23 @@ export async function makeCast(): Promise<Cast> {
   const krzywin = await found('Biblioteka w Krzywiniu', 'library', 'Krzywiń', '3011');
   const ngo = await found('Fundacja Most', 'ngo', 'Poznań', '3064');
 
-  const hire = (email: string, name: string, institutionId: string, role: 'coordinator' | 'member', globalRole?: 'officer') =>
-    seedPerson(admin, { email, name, institutionId, role, ...(globalRole ? { globalRole } : {}) });
+  const hire = (
+    email: string,
+    name: string,
+    institutionId: string,
+    role: 'coordinator' | 'member',
+    globalRole?: 'officer',
+  ) => seedPerson(admin, { email, name, institutionId, role, ...(globalRole ? { globalRole } : {}) });
   const officer = await hire('urzednik@rops.example', 'Urzędniczka', rops, 'member', 'officer');
   const facilitator = await hire('facylitator@rops.example', 'Facylitatorka', rops, 'coordinator');
   const librarian = await hire('biblioteka@pila.example', 'Bibliotekarka z Piły', pila, 'coordinator');
   const colleague = await hire('wypozyczalnia@pila.example', 'Bibliotekarz z Piły', pila, 'member');
-  const neighbour = await hire('biblioteka@krzywin.example', 'Bibliotekarka z Krzywinia', krzywin, 'coordinator');
+  const neighbour = await hire(
+    'biblioteka@krzywin.example',
+    'Bibliotekarka z Krzywinia',
+    krzywin,
+    'coordinator',
+  );
   const observer = await hire('stazysta@krzywin.example', 'Stażysta z Krzywinia', krzywin, 'member');
   const outsider = await hire('ngo@poznan.example', 'Koordynatorka fundacji', ngo, 'coordinator');
 

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 type Messages = { [key: string]: string | Messages };
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const FORMS = { pl: ['few', 'many', 'one', 'other'], uk: ['few', 'many', 'one', 'other'], en: ['one', 'other'] };
+const FORMS = {
+  pl: ['few', 'many', 'one', 'other'],
+  uk: ['few', 'many', 'one', 'other'],
+  en: ['one', 'other'],
+};
 
 function flatten(messages: Messages, prefix = ''): Map<string, string> {
   const flat = new Map<string, string>();
@@ -17,8 +21,10 @@ function flatten(messages: Messages, prefix = ''): Map<string, string> {
 
 const read = (folder: string, language: string) =>
   flatten(JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8')) as Messages);
-const withoutForms = (keys: Iterable<string>) => [...new Set([...keys].map((key) => key.replace(PLURAL, '')))].sort();
-const variables = (text: string) => [...new Set([...text.matchAll(/{{\s*([\w.]+)/g)].map(([, name]) => name))].sort();
+const withoutForms = (keys: Iterable<string>) =>
+  [...new Set([...keys].map((key) => key.replace(PLURAL, '')))].sort();
+const variables = (text: string) =>
+  [...new Set([...text.matchAll(/{{\s*([\w.]+)/g)].map(([, name]) => name))].sort();
 
 const folders = ['app/ui', ...readdirSync('app/features').map((name) => `app/features/${name}`)]
   .map((room) => `${room}/messages`)

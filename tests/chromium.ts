@@ -53,7 +53,8 @@ export async function openWindow(
   const note = (text: string) => !expected?.test(text) && faults.push(text);
   context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') note(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      note(`${message.type()}: ${message.text()}`);
   });
   context.on('request', (request) => {
     const to = new URL(request.url());

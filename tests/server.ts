@@ -38,7 +38,14 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const command = [process.execPath, '--import', 'tsx', 'server.ts'];
   if (survivesFileLimit) command.unshift('bash', '-c', 'trap "" XFSZ; exec "$@"', 'bash');
   const child = spawn(command[0] ?? '', command.slice(1), {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'warn', VITEST: '', ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      VITEST: '',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

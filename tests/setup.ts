@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, inject, vi } from 'vitest';
 import { catalogues } from '#app/catalogues/all.server.ts';
 import { provideCatalogues } from '#app/platform/i18n/translator.server.ts';
-import { afterAll, afterEach, beforeEach, expect, inject, vi } from 'vitest';
 
 const home = join(inject('folder'), `${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2, 8)}`);
 mkdirSync(home, { recursive: true });

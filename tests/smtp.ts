@@ -36,7 +36,8 @@ export async function startMailbox(): Promise<Mailbox> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
-    mailTo: (address, subject = '') => until(() => find(address, subject), 20_000, `mail to ${address}: ${subject}`),
+    mailTo: (address, subject = '') =>
+      until(() => find(address, subject), 20_000, `mail to ${address}: ${subject}`),
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }

@@ -1,7 +1,11 @@
 const STEP_MS = 10;
 
 /** Asks again and again until the answer is truthy; fails with the last answer or error after `ms`. */
-export async function until<T>(ask: () => T | Promise<T>, ms = 10_000, what = 'the awaited state'): Promise<NonNullable<T>> {
+export async function until<T>(
+  ask: () => T | Promise<T>,
+  ms = 10_000,
+  what = 'the awaited state',
+): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   let last: unknown;
   do {

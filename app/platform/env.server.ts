@@ -5,7 +5,10 @@ const blankIsMissing = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsMissing, type.optional());
 
 const Environment = z.object({
-  NODE_ENV: z.preprocess(blankIsMissing, z.enum(['production', 'development', 'test']).default('development')),
+  NODE_ENV: z.preprocess(
+    blankIsMissing,
+    z.enum(['production', 'development', 'test']).default('development'),
+  ),
   PORT: z.preprocess(blankIsMissing, z.coerce.number().int().min(0).max(65535).default(3000)),
   HOST: optional(z.string()),
   APP_URL: optional(z.url({ protocol: /^https?$/ })),

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { hashToken } from './secrets/token.server.ts';
 import { AppError } from './http/app-error.ts';
+import { hashToken } from './secrets/token.server.ts';
 import { singleton } from './singleton.server.ts';
 
 export interface Limit {

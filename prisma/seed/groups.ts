@@ -29,7 +29,12 @@ export async function seedGroup(founder: Actor, facilitator: Actor, group: NewGr
 }
 
 /** The coordinator's institution asks, the facilitator accepts: the coordinator has a member's seat. */
-export async function joinGroup(coordinator: Actor, facilitator: Actor, groupId: string, message: string): Promise<Actor> {
+export async function joinGroup(
+  coordinator: Actor,
+  facilitator: Actor,
+  groupId: string,
+  message: string,
+): Promise<Actor> {
   const participationId = await askToJoin(coordinator, groupId, message);
   await acceptParticipation(await signedIn(facilitator.personId), participationId);
   return signedIn(coordinator.personId);
@@ -54,6 +59,8 @@ export async function seatPerson(
 }
 
 async function seatOf(groupId: string, person: Actor): Promise<string> {
-  const seat = await db.seat.findFirstOrThrow({ where: { groupId, personId: person.personId, endedAt: null } });
+  const seat = await db.seat.findFirstOrThrow({
+    where: { groupId, personId: person.personId, endedAt: null },
+  });
   return seat.id;
 }

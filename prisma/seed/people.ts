@@ -1,5 +1,5 @@
-import type { Actor, EmploymentRole, GlobalRole } from '#app/features/accounts/actor.ts';
 import { findActor } from '#app/features/accounts/actor.server.ts';
+import type { Actor, EmploymentRole, GlobalRole } from '#app/features/accounts/actor.ts';
 import { acceptInvitation } from '#app/features/accounts/invitations/commands/accept-invitation.server.ts';
 import { createFirstAdministratorLink } from '#app/features/accounts/invitations/commands/invite-first-administrator.server.ts';
 import { invitePerson } from '#app/features/accounts/invitations/commands/invite-person.server.ts';
@@ -31,7 +31,13 @@ export async function seedAdministrator(email: string, name: string): Promise<Ac
 /** A person who was invited and accepted. */
 export async function seedPerson(admin: Actor, person: NewPerson): Promise<Actor> {
   const { email, name, institutionId, role, globalRole = 'none' } = person;
-  const { token } = await invitePerson(admin, institutionId, { email, name, role, globalRole, language: 'pl' });
+  const { token } = await invitePerson(admin, institutionId, {
+    email,
+    name,
+    role,
+    globalRole,
+    language: 'pl',
+  });
   const { personId } = await acceptInvitation(token, { password: newToken(), name }, HERE);
   await giveDemoPassword(personId);
   return signedIn(personId);
@@ -46,5 +52,7 @@ export async function signedIn(personId: string): Promise<Actor> {
 
 async function giveDemoPassword(personId: string): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await transaction('demo password', (tx) => tx.person.update({ where: { id: personId }, data: { passwordHash } }));
+  await transaction('demo password', (tx) =>
+    tx.person.update({ where: { id: personId }, data: { passwordHash } }),
+  );
 }

@@ -61,7 +61,11 @@ export async function seedMeetings(facilitator: Actor, librarian: Actor, groupId
       onlineUrl: 'https://spotkania.rops.example/sieciujace',
       description: 'Przykładowe spotkanie: jak zorganizować kursy wieczorowe poza Poznaniem.',
       agenda: [
-        { title: 'Kto czego potrzebuje: Piła, Konin, Leszno, Kalisz', purpose: 'consultation', minutes: '45' },
+        {
+          title: 'Kto czego potrzebuje: Piła, Konin, Leszno, Kalisz',
+          purpose: 'consultation',
+          minutes: '45',
+        },
         { title: 'Sale w bibliotekach po godzinach', purpose: 'decision', minutes: '30' },
         { title: 'Wolne wnioski', purpose: 'information', minutes: '15' },
       ],
@@ -73,20 +77,33 @@ export async function seedMeetings(facilitator: Actor, librarian: Actor, groupId
 
 /** A solution document in work. */
 export async function seedSolution(actor: Actor, groupId: string): Promise<void> {
-  await createDocument(actor, groupId, { title: 'Wieczorowe kursy polskiego w bibliotekach' }, solutionText());
+  await createDocument(
+    actor,
+    groupId,
+    { title: 'Wieczorowe kursy polskiego w bibliotekach' },
+    solutionText(),
+  );
 }
 
 const noteText = () =>
   doc(
-    paragraph('Przykładowa notatka. Opisane działania pochodzą z publicznej strony działu, ustalenia są przykładem.'),
+    paragraph(
+      'Przykładowa notatka. Opisane działania pochodzą z publicznej strony działu, ustalenia są przykładem.',
+    ),
     heading('Warsztaty w bibliotekach'),
     paragraph(
       'Warsztaty międzykulturowe z wykorzystaniem Bajkowozów prowadzimy z bibliotekami w Kaliszu, Pile, Golinie, Pleszewie, Poznaniu, Koninie, Lesznie, Krzywiniu, Środzie Wielkopolskiej i Białośliwiu.',
     ),
     heading('Ustalenia'),
-    bullets('Biblioteki dostają terminy Bajkowozu z miesięcznym wyprzedzeniem.', 'Ogłoszenia o warsztatach są po polsku i po ukraińsku.'),
+    bullets(
+      'Biblioteki dostają terminy Bajkowozu z miesięcznym wyprzedzeniem.',
+      'Ogłoszenia o warsztatach są po polsku i po ukraińsku.',
+    ),
     heading('Zadania'),
-    tasks([true, 'Regionalny ośrodek: wspólny kalendarz zajęć'], [false, 'Biblioteka w Pile: lista sal na zajęcia po południu']),
+    tasks(
+      [true, 'Regionalny ośrodek: wspólny kalendarz zajęć'],
+      [false, 'Biblioteka w Pile: lista sal na zajęcia po południu'],
+    ),
   );
 
 const solutionText = () =>
@@ -102,5 +119,7 @@ const solutionText = () =>
       ['Kalisz, Konin, Piła, Leszno', '8', 'A1'],
     ),
     heading('Propozycja'),
-    paragraph('Biblioteki udostępniają sale dwa wieczory w tygodniu, centra zapewniają lektorów i materiały.'),
+    paragraph(
+      'Biblioteki udostępniają sale dwa wieczory w tygodniu, centra zapewniają lektorów i materiały.',
+    ),
   );

@@ -3,8 +3,18 @@ import type { Area } from './types.ts';
 export const general: Area = {
   rows: [
     { file: 'routes/home.tsx', method: 'GET', path: () => '/', expect: { others: 'ok' } },
-    { file: 'routes/missing.tsx', method: 'GET', path: () => '/nie/ma/takiej', expect: { others: 'missing' } },
-    { file: 'routes/missing.tsx', method: 'POST', path: () => '/nie/ma/takiej', expect: { others: 'missing' } },
+    {
+      file: 'routes/missing.tsx',
+      method: 'GET',
+      path: () => '/nie/ma/takiej',
+      expect: { others: 'missing' },
+    },
+    {
+      file: 'routes/missing.tsx',
+      method: 'POST',
+      path: () => '/nie/ma/takiej',
+      expect: { others: 'missing' },
+    },
     {
       file: 'routes/outbox/list.tsx',
       method: 'GET',
@@ -23,6 +33,11 @@ export const general: Area = {
       path: () => '/deklaracja-dostepnosci',
       expect: { others: 'ok' },
     },
-    { file: 'routes/statements/privacy.tsx', method: 'GET', path: () => '/prywatnosc', expect: { others: 'ok' } },
+    {
+      file: 'routes/statements/privacy.tsx',
+      method: 'GET',
+      path: () => '/prywatnosc',
+      expect: { others: 'ok' },
+    },
   ],
 };

@@ -2,16 +2,30 @@ import { expect, it } from 'vitest';
 import { readEnv } from '#app/platform/env.server.ts';
 
 it('is a demo on loopback without APP_URL', () => {
-  expect(readEnv({})).toMatchObject({ demo: true, host: '127.0.0.1', port: 3000, appUrl: 'http://127.0.0.1:3000', secure: false });
+  expect(readEnv({})).toMatchObject({
+    demo: true,
+    host: '127.0.0.1',
+    port: 3000,
+    appUrl: 'http://127.0.0.1:3000',
+    secure: false,
+  });
 });
 
 it('listens everywhere and secures its cookies with an https APP_URL', () => {
   const env = readEnv({ APP_URL: 'https://splot.region.example/', PORT: '8080' });
-  expect(env).toMatchObject({ demo: false, host: '0.0.0.0', appUrl: 'https://splot.region.example', secure: true });
+  expect(env).toMatchObject({
+    demo: false,
+    host: '0.0.0.0',
+    appUrl: 'https://splot.region.example',
+    secure: true,
+  });
 });
 
 it('takes an empty value for none, as .env files have them', () => {
-  expect(readEnv({ SMTP_URL: '', APP_URL: '', TRUST_PROXY: '' })).toMatchObject({ demo: true, trustProxy: false });
+  expect(readEnv({ SMTP_URL: '', APP_URL: '', TRUST_PROXY: '' })).toMatchObject({
+    demo: true,
+    trustProxy: false,
+  });
 });
 
 it.each([

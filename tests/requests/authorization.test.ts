@@ -39,7 +39,13 @@ function outcome(response: Response, row: Row): Outcome | number {
   if (to.startsWith('/logowanie?dalej=')) return 'signIn';
   if (response.status >= 300 && response.status < 400) return row.method === 'POST' ? 'ok' : 'away';
   if (response.status < 300) return 'ok';
-  const names: Record<number, Outcome> = { 400: 'input', 403: 'refused', 404: 'missing', 409: 'conflict', 410: 'gone' };
+  const names: Record<number, Outcome> = {
+    400: 'input',
+    403: 'refused',
+    404: 'missing',
+    409: 'conflict',
+    410: 'gone',
+  };
   return names[response.status] ?? response.status;
 }
 
@@ -96,7 +102,9 @@ describe('a write from another site', () => {
         for (const data of [false, true]) {
           const id = row.file.replace(/\.tsx?$/, '');
           const path = row.path(world);
-          const target = data ? `${path}${path.includes('?') ? '&' : '?'}_data=${encodeURIComponent(id)}` : path;
+          const target = data
+            ? `${path}${path.includes('?') ? '&' : '?'}_data=${encodeURIComponent(id)}`
+            : path;
           const response = await ask({ ...row, path: () => target }, 'admin', headers);
           expect(response.status, `${target} ${name}`).toBe(403);
         }
@@ -106,7 +114,10 @@ describe('a write from another site', () => {
 
   it('is refused without any word of where it comes from', async () => {
     for (const row of writes) {
-      const response = await fetch(new URL(row.path(world), server.url), { method: 'POST', body: new URLSearchParams() });
+      const response = await fetch(new URL(row.path(world), server.url), {
+        method: 'POST',
+        body: new URLSearchParams(),
+      });
       expect(response.status, row.file).toBe(403);
     }
   });

@@ -85,7 +85,11 @@ async function run(): Promise<void> {
 }
 
 async function deliverLive(): Promise<void> {
-  const rows = await db.event.findMany({ where: { seq: { gt: liveSeq } }, orderBy: { seq: 'asc' }, take: BATCH });
+  const rows = await db.event.findMany({
+    where: { seq: { gt: liveSeq } },
+    orderBy: { seq: 'asc' },
+    take: BATCH,
+  });
   for (const row of rows) {
     liveSeq = row.seq;
     const event = stored(row);
@@ -172,5 +176,7 @@ function stored(row: Row): StoredEvent {
 }
 
 function errorName(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message.split('\n').at(-1)}`.slice(0, 300) : 'unknown';
+  return error instanceof Error
+    ? `${error.name}: ${error.message.split('\n').at(-1)}`.slice(0, 300)
+    : 'unknown';
 }

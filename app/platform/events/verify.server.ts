@@ -6,7 +6,11 @@ export async function firstBrokenLink(): Promise<number | null> {
   let expected = GENESIS;
   let after = 0;
   for (;;) {
-    const page = await db.event.findMany({ where: { seq: { gt: after } }, orderBy: { seq: 'asc' }, take: 500 });
+    const page = await db.event.findMany({
+      where: { seq: { gt: after } },
+      orderBy: { seq: 'asc' },
+      take: 500,
+    });
     for (const event of page) {
       if (event.prevHash !== expected || linkHash(event) !== event.hash) return event.seq;
       expected = event.hash;

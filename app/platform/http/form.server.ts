@@ -65,7 +65,8 @@ function typedValues(form: FormData): Values {
 function issues(found: Record<string, string[] | null>): FormReply['errors'] {
   const errors: FormReply['errors'] = {};
   for (const [field, messages] of Object.entries(found)) {
-    if (messages) errors[field] = messages.map((key) => ({ key: key.includes(':') ? key : 'ui:error.field' }));
+    if (messages)
+      errors[field] = messages.map((key) => ({ key: key.includes(':') ? key : 'ui:error.field' }));
   }
   return errors;
 }

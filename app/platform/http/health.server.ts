@@ -29,7 +29,9 @@ async function ready(_req: Request, res: Response): Promise<void> {
     await db.setting.findFirst({ select: { key: true } });
     const key = 'readyz';
     const value = now().toISOString();
-    await transaction('readyz', (tx) => tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } }));
+    await transaction('readyz', (tx) =>
+      tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } }),
+    );
     res.type('text/plain').send('ready\n');
   } catch {
     res.status(503).type('text/plain').send('not ready\n');

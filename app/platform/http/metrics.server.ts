@@ -30,7 +30,10 @@ export const metrics = singleton('metrics', () => {
     help: 'Events that the slowest subscriber in trouble has not read',
     registers: [registry],
     async collect() {
-      const behind = await db.subscriberCursor.findFirst({ where: { failures: { gt: 0 } }, orderBy: { seq: 'asc' } });
+      const behind = await db.subscriberCursor.findFirst({
+        where: { failures: { gt: 0 } },
+        orderBy: { seq: 'asc' },
+      });
       this.set(behind ? await db.event.count({ where: { seq: { gt: behind.seq } } }) : 0);
     },
   });

@@ -17,12 +17,18 @@ const toast = createCookie('splot_toast', {
 });
 
 /** Goes on to `to`, where the message is shown once. */
-export async function redirectWithToast(to: string, key: string, values?: ToastMessage['values']): Promise<Response> {
+export async function redirectWithToast(
+  to: string,
+  key: string,
+  values?: ToastMessage['values'],
+): Promise<Response> {
   return redirect(to, { headers: { 'Set-Cookie': await toast.serialize({ key, values }) } });
 }
 
 /** The waiting message and the Set-Cookie value that clears it. */
-export async function takeToast(request: Request): Promise<{ toast: ToastMessage | null; clear: string | null }> {
+export async function takeToast(
+  request: Request,
+): Promise<{ toast: ToastMessage | null; clear: string | null }> {
   const waiting: unknown = await toast.parse(request.headers.get('Cookie'));
   const isToast = typeof waiting === 'object' && waiting !== null && 'key' in waiting;
   if (!isToast) return { toast: null, clear: null };

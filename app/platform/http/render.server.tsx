@@ -4,9 +4,9 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { log } from '../log.server.ts';
-import { i18nFor } from '../i18n/translator.server.ts';
 import type { Language } from '../i18n/language.ts';
+import { i18nFor } from '../i18n/translator.server.ts';
+import { log } from '../log.server.ts';
 
 const ABORT_MS = 10_000;
 
@@ -20,7 +20,14 @@ export interface Rendering {
 }
 
 /** Streams the document; crawlers get it whole. */
-export function renderDocument({ request, status, headers, remix, load, language }: Rendering): Promise<Response> {
+export function renderDocument({
+  request,
+  status,
+  headers,
+  remix,
+  load,
+  language,
+}: Rendering): Promise<Response> {
   const whole = isbot(request.headers.get('User-Agent') ?? '');
   return new Promise((resolve, reject) => {
     let code = status;
@@ -43,7 +50,8 @@ export function renderDocument({ request, status, headers, remix, load, language
         onShellError: reject,
         onError(error) {
           code = 500;
-          if (shellSent) log.error({ err: error instanceof Error ? error.stack : String(error) }, 'rendering failed');
+          if (shellSent)
+            log.error({ err: error instanceof Error ? error.stack : String(error) }, 'rendering failed');
         },
       },
     );

@@ -4,7 +4,11 @@ import { toWarsaw, ZONE } from './warsaw.ts';
 const LOCALE: Record<Language, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' };
 const cache = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(
+  language: Language,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${language} ${name}`;
   const known = cache.get(key);
   if (known) return known;
@@ -15,7 +19,9 @@ function formatter(language: Language, name: string, options: Intl.DateTimeForma
 
 /** 22 listopada 2026 */
 export function formatDate(iso: string | Date, language: Language): string {
-  return formatter(language, 'date', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso));
+  return formatter(language, 'date', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(iso),
+  );
 }
 
 /** poniedziałek, 22 listopada 2026 */
@@ -38,5 +44,7 @@ export function formatDateTime(iso: string | Date, language: Language): string {
 export function formatRange(start: string | Date, end: string | Date, language: Language): string {
   const sameDay = toWarsaw(new Date(start)).date === toWarsaw(new Date(end)).date;
   const head = `${formatWeekdayDate(start, language)}, ${formatTime(start, language)}`;
-  return sameDay ? `${head}–${formatTime(end, language)}` : `${head} – ${formatWeekdayDate(end, language)}, ${formatTime(end, language)}`;
+  return sameDay
+    ? `${head}–${formatTime(end, language)}`
+    : `${head} – ${formatWeekdayDate(end, language)}, ${formatTime(end, language)}`;
 }

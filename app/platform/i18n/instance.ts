@@ -1,6 +1,6 @@
 import { createInstance, type i18n, type Resource, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { SOURCE_LANGUAGE, type Language } from './language.ts';
+import { type Language, SOURCE_LANGUAGE } from './language.ts';
 
 /** An i18next instance that speaks one language, ready at once. */
 export function makeI18n(language: Language, catalogue: ResourceLanguage): i18n {

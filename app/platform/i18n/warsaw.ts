@@ -18,7 +18,14 @@ function wallClock(instant: Date): Record<string, string> {
 /** Local minus UTC at that instant, in milliseconds. */
 function offsetAt(instant: Date): number {
   const w = wallClock(instant);
-  const local = Date.UTC(Number(w.year), Number(w.month) - 1, Number(w.day), Number(w.hour), Number(w.minute), Number(w.second));
+  const local = Date.UTC(
+    Number(w.year),
+    Number(w.month) - 1,
+    Number(w.day),
+    Number(w.hour),
+    Number(w.minute),
+    Number(w.second),
+  );
   return local - Math.floor(instant.getTime() / 1000) * 1000;
 }
 

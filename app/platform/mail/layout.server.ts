@@ -31,6 +31,8 @@ function asHtml({ language, heading, paragraphs, buttons, footnote }: MailText):
         `<p style="margin:0 0 12px"><a href="${escapeHtml(url)}" style="display:inline-block;padding:12px 20px;background:#0f5257;color:#ffffff;border-radius:8px;text-decoration:none;font-weight:600">${escapeHtml(label)}</a></p>`,
     )
     .join('');
-  const foot = footnote ? `<p style="margin:24px 0 0;color:#555555;font-size:14px">${escapeHtml(footnote)}</p>` : '';
+  const foot = footnote
+    ? `<p style="margin:24px 0 0;color:#555555;font-size:14px">${escapeHtml(footnote)}</p>`
+    : '';
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(heading)}</title></head><body style="margin:0;background:#faf7f2"><div style="max-width:560px;margin:0 auto;padding:32px 24px;font:17px/1.5 'Source Sans 3','Segoe UI',Arial,sans-serif;color:#1d2b2f"><h1 style="font-size:24px;line-height:1.25;margin:0 0 20px">${escapeHtml(heading)}</h1>${body}${links}${foot}<p style="margin:32px 0 0;color:#0f5257;font-weight:700">Splot</p></div></body></html>`;
 }

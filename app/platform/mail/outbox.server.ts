@@ -58,9 +58,14 @@ async function sendOne(mail: Row): Promise<void> {
       text: mail.text,
       html: mail.html,
       headers: { 'Auto-Submitted': 'auto-generated' },
-      ...(mail.calendar ? { icalEvent: { method: mail.method ?? 'REQUEST', content: mail.calendar, filename: 'splot.ics' } } : {}),
+      ...(mail.calendar
+        ? { icalEvent: { method: mail.method ?? 'REQUEST', content: mail.calendar, filename: 'splot.ics' } }
+        : {}),
     });
-    await db.outboxMail.update({ where: { id: mail.id }, data: { state: 'sent', sentAt: now(), lastError: '' } });
+    await db.outboxMail.update({
+      where: { id: mail.id },
+      data: { state: 'sent', sentAt: now(), lastError: '' },
+    });
   } catch (error) {
     await noteFailure(mail, error);
   }
@@ -68,7 +73,10 @@ async function sendOne(mail: Row): Promise<void> {
 
 async function noteFailure(mail: Row, error: unknown): Promise<void> {
   const attempts = mail.attempts + 1;
-  const code = (error as { responseCode?: number; code?: string }).responseCode ?? (error as { code?: string }).code ?? 'unknown';
+  const code =
+    (error as { responseCode?: number; code?: string }).responseCode ??
+    (error as { code?: string }).code ??
+    'unknown';
   const refused = typeof code === 'number' && code >= 500 && code < 600;
   const tooOld = now().getTime() - mail.createdAt.getTime() > GIVE_UP_MS;
   const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1));

@@ -4,7 +4,15 @@ import { db } from '../db/db.server.ts';
 export async function listOutbox({ skip, take }: { skip: number; take: number }) {
   const [rows, total] = await Promise.all([
     db.outboxMail.findMany({
-      select: { id: true, to: true, subject: true, state: true, createdAt: true, attempts: true, lastError: true },
+      select: {
+        id: true,
+        to: true,
+        subject: true,
+        state: true,
+        createdAt: true,
+        attempts: true,
+        lastError: true,
+      },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       skip,
       take,

@@ -33,7 +33,9 @@ export interface ReadSession {
 
 /** Opens a session; gives the Set-Cookie value. */
 export async function startSession(personId: string): Promise<{ cookie: string }> {
-  const session = await lucia.createSession(personId, { absoluteExpiresAt: new Date(now().getTime() + ABSOLUTE_MS) });
+  const session = await lucia.createSession(personId, {
+    absoluteExpiresAt: new Date(now().getTime() + ABSOLUTE_MS),
+  });
   return { cookie: lucia.createSessionCookie(session.id).serialize() };
 }
 
@@ -62,5 +64,7 @@ export async function endAllSessions(tx: Tx, personId: string, keepSessionId?: s
 
 /** Clears what has expired; a job calls it. */
 export async function deleteExpiredSessions(): Promise<void> {
-  await db.session.deleteMany({ where: { OR: [{ expiresAt: { lte: now() } }, { absoluteExpiresAt: { lte: now() } }] } });
+  await db.session.deleteMany({
+    where: { OR: [{ expiresAt: { lte: now() } }, { absoluteExpiresAt: { lte: now() } }] },
+  });
 }

@@ -1,3 +1,4 @@
+import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { open } from '../../features/accounts/guard.server.ts';
@@ -10,7 +11,6 @@ import { listOutbox } from '../../platform/mail/read.server.ts';
 import { Page } from '../../ui/page.tsx';
 import { pageTitle } from '../../ui/page-title.ts';
 import { Pagination } from '../../ui/pagination.tsx';
-import type { MetaFunction } from '@remix-run/node';
 
 export const loader = open(async ({ actor, url, language, t }) => {
   if (!canReadOutbox(actor, env.demo)) throw new AppError('not_found');

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { db, transaction } from '#app/platform/db/db.server.ts';
 import { setClock } from '#app/platform/clock.ts';
+import { db, transaction } from '#app/platform/db/db.server.ts';
 import { drainEvents, startDispatcher, stopDispatcher } from '#app/platform/events/dispatch.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { subscribe, subscribeLive } from '#app/platform/events/subscribe.server.ts';
@@ -48,7 +48,9 @@ it('delivers in order; a failing subscriber loses nothing, writes nothing twice 
   await until(async () => (await written('steady')) === '1,2,3,4,5,');
   await until(() => live.length === 5);
   expect(live).toEqual([1, 2, 3, 4, 5]);
-  await until(async () => (await db.subscriberCursor.findUnique({ where: { subscriber: 'careful' } }))?.failures);
+  await until(
+    async () => (await db.subscriberCursor.findUnique({ where: { subscriber: 'careful' } }))?.failures,
+  );
   expect(await written('careful')).toBe('1,2,');
 
   failing.clear();

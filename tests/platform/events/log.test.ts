@@ -1,8 +1,8 @@
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { db, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { firstBrokenLink } from '#app/platform/events/verify.server.ts';
-import Database from 'better-sqlite3';
 import { databaseFile } from '#tests/database.ts';
 
 declare module '#app/platform/events/types.ts' {
@@ -34,7 +34,9 @@ describe('the log of events', () => {
   it('shows where somebody with the file in hand has changed it', async () => {
     const file = new Database(databaseFile());
     file.exec('DROP TRIGGER IF EXISTS "Event_no_update"');
-    for (const { name } of file.prepare(`SELECT name FROM sqlite_master WHERE type='trigger' AND tbl_name='Event'`).all() as { name: string }[]) {
+    for (const { name } of file
+      .prepare(`SELECT name FROM sqlite_master WHERE type='trigger' AND tbl_name='Event'`)
+      .all() as { name: string }[]) {
       file.exec(`DROP TRIGGER "${name}"`);
     }
     file.exec(`UPDATE "Event" SET payload = '{"n":7777}' WHERE seq = 5`);

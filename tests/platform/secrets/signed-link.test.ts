@@ -12,7 +12,17 @@ it('is worth nothing for another purpose, altered, or made up', () => {
   const token = signLink('answer', newId());
   const other = signLink('answer', newId());
   const [head = '', tail = ''] = token.split('.');
-  const forged = ['', '.', 'a.b', head, `${head}.`, `${other.split('.')[0]}.${tail}`, `${token}x`, `${token}.x`, `${head}.${'A'.repeat(27)}`];
+  const forged = [
+    '',
+    '.',
+    'a.b',
+    head,
+    `${head}.`,
+    `${other.split('.')[0]}.${tail}`,
+    `${token}x`,
+    `${token}.x`,
+    `${head}.${'A'.repeat(27)}`,
+  ];
   for (const attempt of [undefined, ...forged]) expect(readLink('answer', attempt)).toBeNull();
   expect(readLink('task', token)).toBeNull();
 });

@@ -12,7 +12,10 @@ interface Manifest {
 
 const names = readdirSync(FOLDER);
 const manifest = JSON.parse(
-  readFileSync(`${FOLDER}/${names.find((name) => /^manifest-.*\.js$/.test(name))}`, 'utf8').replace(/^window\.__remixManifest=|;$/g, ''),
+  readFileSync(`${FOLDER}/${names.find((name) => /^manifest-.*\.js$/.test(name))}`, 'utf8').replace(
+    /^window\.__remixManifest=|;$/g,
+    '',
+  ),
 ) as Manifest;
 
 const LANGUAGES = ['pl', 'en', 'uk'];
@@ -42,7 +45,10 @@ describe('script on a page', () => {
     const chain = [route, ...(route.parentId ? [manifest.routes[route.parentId]] : [])];
     const modules = chain.flatMap((one) => (one ? [one.module, ...(one.imports ?? [])] : []));
     for (const language of LANGUAGES) {
-      const { bytes, words } = weigh([manifest.entry.module, ...manifest.entry.imports, ...modules], language);
+      const { bytes, words } = weigh(
+        [manifest.entry.module, ...manifest.entry.imports, ...modules],
+        language,
+      );
       expect(words, 'the catalogues are part of the weight').toBeGreaterThan(0);
       expect(bytes, language).toBeLessThanOrEqual(LIMIT);
     }

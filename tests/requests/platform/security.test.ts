@@ -34,7 +34,10 @@ describe('every page', () => {
   it('gives every response a nonce of its own', async () => {
     const visitor = await server.browse();
     const nonces = await Promise.all(
-      [1, 2].map(async () => /'nonce-([^']+)'/.exec((await visitor.get('/')).headers.get('Content-Security-Policy') ?? '')?.[1]),
+      [1, 2].map(
+        async () =>
+          /'nonce-([^']+)'/.exec((await visitor.get('/')).headers.get('Content-Security-Policy') ?? '')?.[1],
+      ),
     );
     expect(new Set(nonces).size).toBe(2);
   });
@@ -48,7 +51,12 @@ describe('every page', () => {
 describe('a socket handshake', () => {
   const connect = (headers: Record<string, string>) =>
     new Promise<string>((done) => {
-      const socket = io(server.url, { parser, transports: ['websocket'], reconnection: false, extraHeaders: headers });
+      const socket = io(server.url, {
+        parser,
+        transports: ['websocket'],
+        reconnection: false,
+        extraHeaders: headers,
+      });
       socket.on('connect', () => {
         socket.disconnect();
         done('connected');
@@ -69,7 +77,9 @@ describe('a socket handshake', () => {
 
   it('is refused without a session', async () => {
     expect(await connect({ Origin: server.url })).toBe('signed-out');
-    expect(await connect({ Origin: server.url, Cookie: 'splot=abcdefghijklmnopqrstuvwxyz' })).toBe('signed-out');
+    expect(await connect({ Origin: server.url, Cookie: 'splot=abcdefghijklmnopqrstuvwxyz' })).toBe(
+      'signed-out',
+    );
   });
 });
 

@@ -14,7 +14,9 @@ it('stops on a wrong variable with one line and exit code 1', () => {
   const { status, stderr, stdout } = run({ PORT: 'trzy tysiące' });
   expect(status).toBe(1);
   expect(stdout).toBe('');
-  expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^Splot cannot start: Wrong environment: PORT: /)]);
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^Splot cannot start: Wrong environment: PORT: /),
+  ]);
 });
 
 it('says so when the port is taken', async () => {

@@ -13,7 +13,12 @@ export interface Awaiting {
 }
 
 /** What waits for this person: answers owed, requests to decide, services to confirm. */
-export function AwaitingSection({ answers, requests, staleServices, language }: Awaiting & { language: Language }) {
+export function AwaitingSection({
+  answers,
+  requests,
+  staleServices,
+  language,
+}: Awaiting & { language: Language }) {
   const { t } = useTranslation('home');
   const nothing = answers.length + requests.length + staleServices === 0;
   return (

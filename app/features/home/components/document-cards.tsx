@@ -9,7 +9,13 @@ export interface DocumentCard {
 }
 
 /** Drafts or publications, or what to expect where there are none. */
-export function DocumentCards({ cards, empty }: { cards: DocumentCard[]; empty: { title: string; text: string } }) {
+export function DocumentCards({
+  cards,
+  empty,
+}: {
+  cards: DocumentCard[];
+  empty: { title: string; text: string };
+}) {
   if (cards.length === 0) return <EmptyState title={empty.title} text={empty.text} />;
   return (
     <CardList>

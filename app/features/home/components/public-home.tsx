@@ -26,7 +26,10 @@ export function PublicHome({ publications, language }: PublicHomeProps) {
       <Welcome />
       <div className="page">
         <WhatWeDo />
-        <Section title={t('out.notes')} actions={<ButtonLink to="/publikacje">{t('out.allNotes')}</ButtonLink>}>
+        <Section
+          title={t('out.notes')}
+          actions={<ButtonLink to="/publikacje">{t('out.allNotes')}</ButtonLink>}
+        >
           <DocumentCards cards={cards} empty={{ title: t('out.noNotes'), text: t('out.noNotesText') }} />
         </Section>
       </div>

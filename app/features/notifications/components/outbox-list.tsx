@@ -17,7 +17,15 @@ interface Mail {
 
 const TONE = { queued: 'info', sent: 'good', failed: 'warn' } as const;
 
-export function OutboxList({ mails, openable, language }: { mails: Mail[]; openable: boolean; language: Language }) {
+export function OutboxList({
+  mails,
+  openable,
+  language,
+}: {
+  mails: Mail[];
+  openable: boolean;
+  language: Language;
+}) {
   const { t } = useTranslation('notifications');
   if (mails.length === 0) return <EmptyState title={t('outbox.empty')} text={t('outbox.emptyText')} />;
   return (
