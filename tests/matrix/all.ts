@@ -1,5 +1,7 @@
+import { documents } from './documents.ts';
 import { general } from './general.ts';
+import { meetings } from './meetings.ts';
 import type { Area } from './types.ts';
 
 /** One table for the whole site: role × route × object. */
-export const AREAS: Record<string, Area> = { general };
+export const AREAS: Record<string, Area> = { documents, general, meetings };
