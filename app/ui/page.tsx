@@ -12,15 +12,15 @@ interface PageProps {
   actions?: ReactNode;
   badges?: ReactNode;
   back?: { to: string; label: string };
-  /** `narrow` for forms and texts, `wide` for tables and maps. */
-  width?: 'narrow' | 'normal' | 'wide';
+  /** `narrow` for forms and texts. */
+  width?: 'narrow';
   children?: ReactNode;
 }
 
 /** The frame of a page: way back, its one h1, what can be done, content. */
-export function Page({ title, titleId, lead, actions, badges, back, width = 'normal', children }: PageProps) {
+export function Page({ title, titleId, lead, actions, badges, back, width, children }: PageProps) {
   return (
-    <div className={classNames('page', `page-${width}`)}>
+    <div className={classNames('page', width === 'narrow' && 'page-narrow')}>
       {back && (
         <Link className="page-back" to={back.to}>
           {back.label}

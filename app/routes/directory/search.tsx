@@ -47,7 +47,6 @@ export default function SearchPage() {
     <Page
       title={t('search.title')}
       lead={t('search.lead')}
-      width="wide"
       actions={adds && <ButtonLink to="/katalog/nowa">{t('search.add')}</ButtonLink>}
     >
       <Form id={FORM} action="/katalog" role="search">
