@@ -1,0 +1,181 @@
+import { archiveDocument } from '#app/features/documents/commands/archive-document.server.ts';
+import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
+import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
+import { withdrawPublication } from '#app/features/documents/commands/withdraw-publication.server.ts';
+import type { Audience } from '#app/features/documents/kinds.ts';
+import type { Area, Row, World } from './types.ts';
+
+const TEXT = {
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Dyżury we wtorki i czwartki.' }] }],
+};
+
+/** Seats read; members and facilitators write; nobody else learns that the draft exists. */
+const READERS: Row['expect'] = {
+  visitor: 'signIn',
+  observer: 'ok',
+  librarian: 'ok',
+  neighbour: 'ok',
+  facilitator: 'ok',
+  others: 'missing',
+};
+const WRITERS: Row['expect'] = { ...READERS, observer: 'refused' };
+/** The document is the librarian's. */
+const OWNERS: Row['expect'] = { ...WRITERS, neighbour: 'refused' };
+const PUBLISHERS: Row['expect'] = { ...OWNERS, librarian: 'refused' };
+const SENT_BACK: Row['expect'] = { visitor: 'signIn', others: 'away' };
+
+const at =
+  (name: string, rest = '') =>
+  (world: World) =>
+    `/dokumenty/${world.ids[name]}${rest}`;
+const publication =
+  (name: string, rest = '') =>
+  (world: World) =>
+    `/publikacje/${world.ids[name]}${rest}`;
+
+async function prepare(world: World): Promise<void> {
+  const { librarian, facilitator, groupId, ids } = world;
+  const draft = (title: string) => createDocument(librarian, groupId, { title }, TEXT);
+  const published = async (audience: Audience) =>
+    publishDocument(facilitator, await draft(`Opublikowane: ${audience}`), { audience });
+  ids.document = await draft('Punkt informacyjny w bibliotece');
+  ids.toArchive = await draft('Do archiwum');
+  ids.archived = await draft('W archiwum');
+  await archiveDocument(librarian, ids.archived);
+  ids.publicPage = await published('public');
+  ids.networkPage = await published('network');
+  ids.groupPage = await published('group');
+  ids.toWithdraw = await published('public');
+  ids.withdrawn = await published('public');
+  await withdrawPublication(facilitator, ids.withdrawn);
+}
+
+const drafts: Row[] = [
+  {
+    file: 'routes/documents/list.tsx',
+    method: 'GET',
+    path: () => '/dokumenty',
+    expect: { visitor: 'signIn', others: 'ok' },
+  },
+  {
+    file: 'routes/documents/new.tsx',
+    method: 'GET',
+    path: ({ groupId }) => `/grupy/${groupId}/dokumenty/nowy`,
+    expect: WRITERS,
+  },
+  {
+    file: 'routes/documents/new.tsx',
+    method: 'POST',
+    path: ({ groupId }) => `/grupy/${groupId}/dokumenty/nowy`,
+    form: () => ({ title: 'Nowy dokument' }),
+    expect: WRITERS,
+  },
+  { file: 'routes/documents/show.tsx', method: 'GET', path: at('document'), expect: READERS },
+  { file: 'routes/documents/rename.tsx', method: 'GET', path: at('document', '/tytul'), expect: WRITERS },
+  {
+    file: 'routes/documents/rename.tsx',
+    method: 'POST',
+    path: at('document', '/tytul'),
+    form: () => ({ title: 'Inny tytuł' }),
+    expect: WRITERS,
+  },
+  {
+    file: 'routes/documents/archive.tsx',
+    method: 'GET',
+    path: at('document', '/archiwum'),
+    expect: SENT_BACK,
+  },
+  {
+    file: 'routes/documents/archive.tsx',
+    method: 'POST',
+    path: at('toArchive', '/archiwum'),
+    expect: OWNERS,
+  },
+  {
+    file: 'routes/documents/restore.tsx',
+    method: 'GET',
+    path: at('archived', '/przywrocenie'),
+    expect: SENT_BACK,
+  },
+  {
+    file: 'routes/documents/restore.tsx',
+    method: 'POST',
+    path: at('archived', '/przywrocenie'),
+    expect: OWNERS,
+  },
+  {
+    file: 'routes/documents/publish.tsx',
+    method: 'GET',
+    path: at('document', '/publikacja'),
+    expect: PUBLISHERS,
+  },
+  {
+    file: 'routes/documents/publish.tsx',
+    method: 'POST',
+    path: at('document', '/publikacja'),
+    form: () => ({ audience: 'group' }),
+    expect: PUBLISHERS,
+  },
+];
+
+const GROUP_ONLY: Row['expect'] = { ...READERS, visitor: 'missing' };
+
+const publications: Row[] = [
+  {
+    file: 'routes/publications/list.tsx',
+    method: 'GET',
+    path: () => '/publikacje',
+    expect: { others: 'ok' },
+  },
+  {
+    file: 'routes/publications/show.tsx',
+    method: 'GET',
+    object: 'for everyone',
+    path: publication('publicPage'),
+    expect: { others: 'ok' },
+  },
+  {
+    file: 'routes/publications/show.tsx',
+    method: 'GET',
+    object: 'for the network',
+    path: publication('networkPage'),
+    expect: { visitor: 'missing', others: 'ok' },
+  },
+  {
+    file: 'routes/publications/show.tsx',
+    method: 'GET',
+    object: 'for the group',
+    path: publication('groupPage'),
+    expect: GROUP_ONLY,
+  },
+  {
+    file: 'routes/publications/show.tsx',
+    method: 'GET',
+    object: 'withdrawn',
+    path: publication('withdrawn'),
+    expect: {
+      observer: 'ok',
+      librarian: 'ok',
+      neighbour: 'ok',
+      facilitator: 'ok',
+      admin: 'ok',
+      others: 'gone',
+    },
+  },
+  {
+    file: 'routes/publications/withdraw.tsx',
+    method: 'GET',
+    path: publication('publicPage', '/wycofanie'),
+    expect: SENT_BACK,
+  },
+  {
+    file: 'routes/publications/withdraw.tsx',
+    method: 'POST',
+    path: publication('toWithdraw', '/wycofanie'),
+    // The facilitator withdraws it; for the officer, who is asked afterwards, it is gone then.
+    expect: { visitor: 'signIn', facilitator: 'ok', officer: 'missing', admin: 'ok', others: 'refused' },
+  },
+];
+
+export const documents: Area = { prepare, rows: [...drafts, ...publications] };
