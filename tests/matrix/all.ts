@@ -1,7 +1,9 @@
+import { accounts, sessions } from './accounts.ts';
 import { documents } from './documents.ts';
 import { general } from './general.ts';
+import { groups } from './groups.ts';
 import { meetings } from './meetings.ts';
 import type { Area } from './types.ts';
 
 /** One table for the whole site: role × route × object. */
-export const AREAS: Record<string, Area> = { documents, general, meetings };
+export const AREAS: Record<string, Area> = { accounts, documents, general, groups, meetings, sessions };
