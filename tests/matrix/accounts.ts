@@ -46,7 +46,7 @@ export const accounts: Area = {
     Object.assign(world.ids, {
       invitation: invitationId,
       suspended: suspended.personId,
-      leaving: leaver.employmentId,
+      leaver: leaver.employmentId,
       promoted: promoted.employmentId,
     });
   },
@@ -224,12 +224,12 @@ export const accounts: Area = {
       path: (world) => `/zaproszenia/${id(world, 'invitation')}/wycofanie`,
       expect: { ...managers, others: 'missing' },
     },
-    back('routes/institutions/end-employment.tsx', (world) => `/zatrudnienia/${id(world, 'leaving')}/koniec`),
+    back('routes/institutions/end-employment.tsx', (world) => `/zatrudnienia/${id(world, 'leaver')}/koniec`),
     {
       file: 'routes/institutions/end-employment.tsx',
       method: 'POST',
       object: 'ended by the librarian, so not there for those after her',
-      path: (world) => `/zatrudnienia/${id(world, 'leaving')}/koniec`,
+      path: (world) => `/zatrudnienia/${id(world, 'leaver')}/koniec`,
       expect: { visitor: 'signIn', librarian: 'ok', others: 'missing' },
     },
     back(

@@ -1,6 +1,7 @@
+import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, it } from 'vitest';
 import { formatNip, parseNip } from '#app/features/accounts/institutions/nip.ts';
-import { InstitutionInput } from '#app/features/accounts/institutions/schema.ts';
+import { InstitutionInput, NewInstitution } from '#app/features/accounts/institutions/schema.ts';
 import { localPath } from '#app/platform/http/redirect.server.ts';
 import { formatPhone, parsePhone } from '#app/platform/text/phone.ts';
 import { parseWebAddress } from '#app/platform/text/web-address.ts';
@@ -80,6 +81,16 @@ describe("an institution's form", () => {
       phone: '',
       website: '',
     });
+  });
+
+  it('takes a posted form with every other field left empty', () => {
+    const form = new FormData();
+    const empty = ['description', 'nip', 'street', 'postcode', 'countyCode', 'phone', 'email', 'website'];
+    for (const [name, value] of Object.entries(given)) form.append(name, value);
+    expect(parseWithZod(form, { schema: NewInstitution }).status).toBe('success');
+    for (const name of empty) form.append(name, '');
+    const sent = parseWithZod(form, { schema: NewInstitution });
+    expect(sent.status === 'success' && sent.value).toMatchObject({ nip: null, email: '', workHere: false });
   });
 
   it.each([

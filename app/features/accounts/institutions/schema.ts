@@ -16,6 +16,8 @@ const parsed = (parse: (value: string) => string | null, message: string) =>
     return z.NEVER;
   });
 
+const asEmail = (value: string) => (z.email().max(254).safeParse(value).success ? value : null);
+
 export const InstitutionInput = z.object({
   name: z
     .string({ error: 'accounts:error.institutionNameMissing' })
@@ -37,7 +39,7 @@ export const InstitutionInput = z.object({
     .max(80, 'accounts:error.tooLong'),
   countyCode: text(4).transform((code) => code || null),
   phone: parsed(parsePhone, 'accounts:error.phoneWrong'),
-  email: text(254).pipe(z.union([z.literal(''), z.email('accounts:error.emailWrong')])),
+  email: parsed(asEmail, 'accounts:error.emailWrong'),
   website: parsed(parseWebAddress, 'accounts:error.websiteWrong'),
 });
 
