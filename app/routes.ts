@@ -68,6 +68,7 @@ export default [
   // directory
   route('katalog', 'routes/directory/search.tsx'),
   route('katalog/nowa', 'routes/directory/new.tsx'),
+  route('katalog/do-potwierdzenia', 'routes/directory/stale.tsx'),
   route('katalog/:serviceId', 'routes/directory/show.tsx'),
   route('katalog/:serviceId/edycja', 'routes/directory/edit.tsx'),
   route('katalog/:serviceId/potwierdzenie', 'routes/directory/confirm.tsx'),

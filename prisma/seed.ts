@@ -1,3 +1,4 @@
+import { seedDirectory } from './seed/directory.ts';
 import { askToJoin, joinGroup, seedGroup } from './seed/groups.ts';
 import { type InstitutionKey, seedInstitutions } from './seed/institutions.ts';
 import { seedAdministrator, seedPerson, signedIn } from './seed/people.ts';
@@ -41,6 +42,8 @@ export async function seed(): Promise<void> {
     'coordinator',
   );
   const ngo = await hire('ngo@poznan.example', 'Koordynatorka fundacji', 'ngo_poznan', 'coordinator');
+
+  await seedDirectory({ officer, institutions });
 
   const libraries = await seedGroup(founder, facilitator, {
     name: 'Integracja w bibliotekach',

@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import type { Actor } from '../features/accounts/actor.ts';
 import { open } from '../features/accounts/guard.server.ts';
-import { staleServices } from '../features/directory/queries.server.ts';
+import { staleServices } from '../features/directory/stale.server.ts';
 import { publicationList } from '../features/documents/publication-queries.server.ts';
 import { draftsFor } from '../features/documents/queries.server.ts';
 import { requestsToDecide } from '../features/groups/participations/queries.server.ts';

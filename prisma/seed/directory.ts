@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
 import { confirmService } from '#app/features/directory/commands/confirm-service.server.ts';
 import { createService } from '#app/features/directory/commands/create-service.server.ts';
+import { reindex } from '#app/features/directory/reindex.server.ts';
 import { ServiceForm } from '#app/features/directory/schema.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import { centreServices } from '#prisma/seed/directory/centres.ts';
@@ -20,6 +21,7 @@ export async function seedDirectory({ officer, institutions }: Region): Promise<
     const providerId = institutions[service.provider];
     if (providerId) await add(officer, providerId, service);
   }
+  await reindex();
 }
 
 async function add(

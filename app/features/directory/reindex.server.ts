@@ -1,5 +1,5 @@
 import { seedCounties, seedTerms } from '#app/features/directory/reference-data.server.ts';
-import { clearIndex, indexService } from '#app/features/directory/search-index.server.ts';
+import { clearIndex, countIndexed, indexService } from '#app/features/directory/search-index.server.ts';
 import { db, transaction } from '#app/platform/db/db.server.ts';
 
 /** Raise it whenever words are folded, stemmed or weighed in another way. */
@@ -14,7 +14,13 @@ export async function prepareDirectory(): Promise<void> {
     await seedTerms(tx);
   });
   const built = await db.setting.findUnique({ where: { key: SETTING } });
-  if (built?.value !== INDEX_VERSION) await reindex();
+  if (built?.value !== INDEX_VERSION || !(await isComplete())) await reindex();
+}
+
+/** Events keep the index in step; this notices a database that was restored or filled past them. */
+async function isComplete(): Promise<boolean> {
+  const findable = await db.service.count({ where: { archivedAt: null, status: { not: 'inactive' } } });
+  return findable === (await countIndexed());
 }
 
 /** Builds the whole index anew, in small transactions so that nobody waits for long. */

@@ -49,6 +49,12 @@ export async function clearIndex(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM "DirectoryDocument"`;
 }
 
+export async function countIndexed(): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number | bigint }[]>`
+    SELECT COUNT(*) AS count FROM "DirectoryDocument"`;
+  return Number(rows[0]?.count ?? 0);
+}
+
 /** Is there any service that the FTS5 expression matches? */
 export async function matchesAny(match: string): Promise<boolean> {
   const rows = await db.$queryRaw<unknown[]>`

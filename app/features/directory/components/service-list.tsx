@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FreshnessBadge } from '#app/features/directory/components/freshness-badge.tsx';
-import type { ListedService } from '#app/features/directory/queries.server.ts';
+import type { ListedService } from '#app/features/directory/listed.server.ts';
 import { Card, CardList } from '#app/ui/card-list.tsx';
 
 /** What an institution offers. */
