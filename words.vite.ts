@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 
 const PREFIX = 'virtual:words/';
 
-const folders = new Map(
+const folders = new Map<string, string>(
   readdirSync('app/features')
-    .map((name) => [name, `/app/features/${name}/messages`] as const)
+    .map((name) => [name, `/app/features/${name}/messages`] as [string, string])
     .concat([['ui', '/app/ui/messages']])
     .filter(([, folder]) => existsSync(`.${folder}`)),
 );

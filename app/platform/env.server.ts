@@ -29,7 +29,7 @@ const Environment = z.object({
 });
 
 /** Reads and checks a set of environment variables. Throws one line that names each wrong one. */
-export function readEnv(source: NodeJS.ProcessEnv) {
+export function readEnv(source: Record<string, string | undefined>) {
   const parsed = Environment.safeParse(source);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);

@@ -53,8 +53,9 @@ function headers() {
 
 /** OWASP CSRF: Sec-Fetch-Site first, Origin where a browser does not send it, refusal where neither is. */
 function refuseForeignWrites(req: Request, res: Response, next: NextFunction): void {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(req.method) || !foreignOrigin(req)) return next();
-  res.status(403).type('text/plain').send('Foreign origin');
+  const reads = ['GET', 'HEAD', 'OPTIONS'].includes(req.method);
+  if (reads || !foreignOrigin(req)) next();
+  else res.status(403).type('text/plain').send('Foreign origin');
 }
 
 function noStore(_req: Request, res: Response, next: NextFunction): void {

@@ -8,7 +8,7 @@ import { Section } from '../../../ui/page.tsx';
 
 export interface Awaiting {
   answers: { id: string; title: string; startsAt: string; endsAt: string; group: { name: string } }[];
-  requests: { id: string; group: { id: string; name: string }; institution: { name: string } }[];
+  requests: { participationId: string; group: { id: string; name: string }; institution: { name: string } }[];
   staleServices: number;
 }
 
@@ -37,9 +37,9 @@ export function AwaitingSection({
               meta={`${meeting.group.name} · ${formatRange(meeting.startsAt, meeting.endsAt, language)}`}
             />
           ))}
-          {requests.map(({ id, group, institution }) => (
+          {requests.map(({ participationId, group, institution }) => (
             <Card
-              key={id}
+              key={participationId}
               urgent
               to={`/grupy/${group.id}`}
               title={t('in.requestFrom', { institution: institution.name, group: group.name })}
