@@ -16,7 +16,8 @@ export async function migrate(
   { log = () => undefined, folder = FOLDER }: { log?: (line: string) => void; folder?: string } = {},
 ): Promise<string[]> {
   const file = databaseUrl.replace(/^file:/, '');
-  mkdirSync(dirname(file), { recursive: true });
+  // Password hashes and personal data: a folder that we make is for our user alone.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const state = mended(file);
   if (state && namesIn(folder).every((name) => state.applied.includes(name))) return [];
   if (state) keepCopy(file);

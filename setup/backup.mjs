@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { BESIDE, checked, databaseFile, dataDir, flush, sha256 } from './database.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -20,6 +20,7 @@ export async function backupCommand([target]) {
   const partial = `${file}.partial`;
   try {
     await copy(source, partial);
+    chmodSync(partial, 0o600);
     const { rows, files } = await finish(partial);
     const checksum = await sha256(partial);
     flush(partial);

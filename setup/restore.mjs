@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -32,6 +33,7 @@ export async function restoreCommand(args) {
   const ending = `.before-restore-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}`;
   try {
     copyFileSync(backup, partial);
+    chmodSync(partial, 0o600);
     const { rows, files } = await prepare(partial, staging);
     flush(partial);
     replace(target, partial, ending);

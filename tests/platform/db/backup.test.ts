@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
@@ -55,6 +55,7 @@ test('the drill: back up the live database, lose everything, restore, and every 
   const before = rowsHash(file);
   const backup = join(folder, 'kept', 'splot.backup');
   expect(await splot('backup', backup)).toMatchObject({ code: 0 });
+  expect(statSync(backup).mode & 0o777).toBe(0o600);
   await client.setting.deleteMany();
   await client.$disconnect();
   writeFileSync(join(folder, 'attachments/2027/plan.pdf'), 'spoilt');
