@@ -15,10 +15,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 export const loader = guarded(async ({ actor, params, t }) => {
   const { id, name } = await findGroup(actor, param(params, 'groupId'));
-  const [institutions, people] = await Promise.all([
-    seatsToManage(actor, id),
-    peopleToSeat(actor, id),
-  ]);
+  const [institutions, people] = await Promise.all([seatsToManage(actor, id), peopleToSeat(actor, id)]);
   return { title: t('groups:people.title'), group: { id, name }, institutions, people };
 });
 

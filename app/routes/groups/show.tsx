@@ -2,12 +2,14 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { open } from '#app/features/accounts/guard.server.ts';
+import { DocumentCards } from '#app/features/documents/components/document-cards.tsx';
+import { documentsOfGroup } from '#app/features/documents/queries.server.ts';
 import { GroupActions } from '#app/features/groups/components/group-actions.tsx';
 import { OwnParticipations } from '#app/features/groups/components/own-participations.tsx';
 import { Participants } from '#app/features/groups/components/participants.tsx';
 import { RequestsToDecide } from '#app/features/groups/components/requests-to-decide.tsx';
 import { ownParticipations, requestsToDecide } from '#app/features/groups/participations/queries.server.ts';
-import { canFacilitate, canManageGroup, hasSeat } from '#app/features/groups/policy.ts';
+import { canContribute, canFacilitate, canManageGroup, hasSeat } from '#app/features/groups/policy.ts';
 import { findGroup, groupInstitutions } from '#app/features/groups/queries.server.ts';
 import { MeetingCard } from '#app/features/meetings/components/meeting-card.tsx';
 import { meetingsOfGroup } from '#app/features/meetings/queries.server.ts';
@@ -20,11 +22,12 @@ import { pageTitle } from '#app/ui/page-title.ts';
 export const loader = open(async ({ actor, params }) => {
   const group = await findGroup(actor, param(params, 'groupId'));
   const { id } = group;
-  const [institutions, own, requests, meetings] = await Promise.all([
+  const [institutions, own, requests, meetings, documents] = await Promise.all([
     groupInstitutions(actor, id),
     ownParticipations(actor, id),
     requestsToDecide(actor, id),
     meetingsOfGroup(id, actor?.personId),
+    documentsOfGroup(actor, id),
   ]);
   const running = group.archivedAt === null;
   return {
@@ -34,8 +37,10 @@ export const loader = open(async ({ actor, params }) => {
     own: running ? own : [],
     requests,
     meetings,
+    documents,
     signedIn: actor !== null,
     can: {
+      contribute: running && canContribute(actor, id),
       facilitate: running && canFacilitate(actor, id),
       manage: running && canManageGroup(actor, id),
       seePeople: hasSeat(actor, id) || canManageGroup(actor, id),
@@ -47,7 +52,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function GroupPage() {
   const { t } = useTranslation('groups');
-  const { group, institutions, own, requests, meetings, signedIn, can } = useLoaderData<typeof loader>();
+  const { group, institutions, own, requests, meetings, documents, signedIn, can } =
+    useLoaderData<typeof loader>();
   const { id, name, mandate, visibility, archivedAt } = group;
   return (
     <Page
@@ -97,6 +103,11 @@ export default function GroupPage() {
               <MeetingCard key={meeting.id} meeting={meeting} withGroup={false} />
             ))}
           </CardList>
+        </Section>
+      )}
+      {can.seePeople && (
+        <Section title={t('show.documents')}>
+          {documents.length > 0 ? <DocumentCards documents={documents} /> : <p>{t('show.noDocuments')}</p>}
         </Section>
       )}
       <Section title={t('show.institutions')} lead={t('list.institutions', { count: institutions.length })}>

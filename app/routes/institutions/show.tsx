@@ -9,6 +9,8 @@ import { findInstitution } from '#app/features/accounts/institutions/queries.ser
 import { pendingInvitations } from '#app/features/accounts/invitations/queries.server.ts';
 import { peopleOfInstitution } from '#app/features/accounts/people/queries.server.ts';
 import { canManageInstitution, isAdmin } from '#app/features/accounts/policy.ts';
+import { ServiceList } from '#app/features/directory/components/service-list.tsx';
+import { servicesOfInstitution } from '#app/features/directory/listed.server.ts';
 import { GroupLinks } from '#app/features/groups/components/group-links.tsx';
 import { groupsOfInstitution } from '#app/features/groups/queries.server.ts';
 import { param } from '#app/platform/http/redirect.server.ts';
@@ -20,10 +22,11 @@ import { pageTitle } from '#app/ui/page-title.ts';
 export const loader = open(async ({ actor, params }) => {
   const institution = await findInstitution(param(params, 'institutionId'));
   const { id } = institution;
-  const [people, invitations, groups] = await Promise.all([
+  const [people, invitations, groups, services] = await Promise.all([
     peopleOfInstitution(actor, id),
     pendingInvitations(actor, id),
     groupsOfInstitution(actor, id),
+    servicesOfInstitution(id),
   ]);
   const manages = canManageInstitution(actor, id);
   return {
@@ -32,6 +35,7 @@ export const loader = open(async ({ actor, params }) => {
     people,
     invitations,
     groups,
+    services,
     rights: { me: actor?.personId ?? null, manages, suspends: isAdmin(actor) },
   };
 });
@@ -40,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function InstitutionPage() {
   const { t } = useTranslation('accounts');
-  const { institution, people, invitations, groups, rights } = useLoaderData<typeof loader>();
+  const { institution, people, invitations, groups, services, rights } = useLoaderData<typeof loader>();
   return (
     <Page
       title={institution.name}
@@ -63,6 +67,11 @@ export default function InstitutionPage() {
       }
     >
       <InstitutionFacts institution={institution} />
+      {services.length > 0 && (
+        <Section title={t('institution.services')}>
+          <ServiceList services={services} />
+        </Section>
+      )}
       <Section title={t('institution.groups')}>
         {groups.length > 0 ? <GroupLinks groups={groups} /> : <p>{t('institution.noGroups')}</p>}
       </Section>

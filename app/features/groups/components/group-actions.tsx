@@ -3,7 +3,7 @@ import { ButtonLink } from '#app/ui/button.tsx';
 
 interface GroupActionsProps {
   groupId: string;
-  can: { facilitate: boolean; manage: boolean; seePeople: boolean };
+  can: { contribute: boolean; facilitate: boolean; manage: boolean; seePeople: boolean };
 }
 
 /** What the reader can do with the group as a whole. */
@@ -13,6 +13,9 @@ export function GroupActions({ groupId, can }: GroupActionsProps) {
     <>
       {can.seePeople && <ButtonLink to={`/grupy/${groupId}/osoby`}>{t('people.title')}</ButtonLink>}
       {can.manage && <ButtonLink to={`/grupy/${groupId}/edycja`}>{t('edit.title')}</ButtonLink>}
+      {can.contribute && (
+        <ButtonLink to={`/grupy/${groupId}/dokumenty/nowy`}>{t('show.newDocument')}</ButtonLink>
+      )}
       {can.facilitate && (
         <ButtonLink to={`/grupy/${groupId}/spotkania/nowe`} tone="primary">
           {t('show.scheduleMeeting')}
