@@ -16,14 +16,10 @@ const text = (max: number) =>
 const required = (max: number, message: string) =>
   z.string({ error: message }).trim().min(1, message).max(max, 'meetings:error.tooLong');
 
-const day = (message: string) =>
-  z
-    .string({ error: message })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: message, abort: true })
-    .refine((value) => value >= '2000-01-01' && value < '2100-01-01' && isDay(value), message);
+const day = (message: string) => z.string({ error: message }).refine(isDay, message);
 
 const time = (message: string) =>
-  z.string({ error: message }).regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, { error: message, abort: true });
+  z.string({ error: message }).regex(/^([01]\d|2[0-3]):[0-5]\d(:00)?$/, message);
 
 const link = z
   .string()
@@ -67,10 +63,15 @@ export const meetingForm = z
       .optional()
       .transform((rows) => (rows ?? []).filter((row) => row.title !== '')),
   })
-  .refine((form) => form.end > form.start, { path: ['end'], message: 'meetings:error.endsBeforeStart' })
-  .refine((form) => form.mode === 'online' || form.venue !== '', {
+  .refine(({ start, end }) => end > start, {
+    path: ['end'],
+    message: 'meetings:error.endsBeforeStart',
+    when: ({ issues }) => !faulty(issues, 'start', 'end'),
+  })
+  .refine(({ mode, venue }) => mode === 'online' || venue !== '', {
     path: ['venue'],
     message: 'meetings:error.venueMissing',
+    when: ({ issues }) => !faulty(issues, 'mode', 'venue'),
   })
   .transform(({ date, start, end, ...rest }, context) => {
     const startsAt = fromWarsaw(date, start);
@@ -94,8 +95,14 @@ export type AnswerInput = z.output<typeof answerForm>;
 
 export const cancelForm = z.object({ reason: text(1000) });
 
+// Rules over two fields speak as soon as these two are in order, so that one sending shows every fault.
+function faulty(issues: readonly { path?: PropertyKey[] | undefined }[], ...fields: string[]): boolean {
+  return issues.some((issue) => fields.includes(String(issue.path?.[0])));
+}
+
 function isDay(value: string): boolean {
-  return toWarsaw(fromWarsaw(value, '12:00')).date === value;
+  const inReach = /^20\d{2}-\d{2}-\d{2}$/.test(value);
+  return inReach && toWarsaw(fromWarsaw(value, '12:00')).date === value;
 }
 
 function isWebAddress(value: string): boolean {

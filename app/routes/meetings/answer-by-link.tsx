@@ -40,7 +40,6 @@ export const action = open(async ({ params, request, address }) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...pageTitle(data?.title),
   { name: 'robots', content: 'noindex' },
-  { name: 'referrer', content: 'no-referrer' },
 ];
 
 export default function AnswerByLinkPage() {

@@ -61,6 +61,16 @@ describe('the form of a meeting', () => {
       { agenda: Array.from({ length: 41 }, () => ({ title: 'a' })) },
       { agenda: 'meetings:error.agendaLong' },
     ],
+    [
+      'everything at once',
+      { title: '', date: '', venue: '', end: '08:00' },
+      {
+        title: 'meetings:error.titleMissing',
+        date: 'meetings:error.dateWrong',
+        venue: 'meetings:error.venueMissing',
+        end: 'meetings:error.endsBeforeStart',
+      },
+    ],
   ])('refuses %s at its field', (_, changes, expected) => {
     expect(faults(changes)).toEqual(expected);
   });
