@@ -6,8 +6,10 @@ import { type Handlers, type LiveHandlers, registry } from './subscribe.server.t
 import type { EventType, StoredEvent } from './types.ts';
 
 const BATCH = 100;
-/** Other processes' commits are noticed within this time. */
-const POLL_MS = 500;
+/** Other processes' events are noticed within this time. */
+const POLL_MS = 100;
+/** What failed before is looked at again this often. */
+const RETRY_TICKS = 10;
 
 type Row = Awaited<ReturnType<typeof db.event.findMany>>[number];
 
@@ -15,6 +17,7 @@ let running = false;
 let again = false;
 let stopped = true;
 let liveSeq = 0;
+let ticks = 0;
 let timer: NodeJS.Timeout | undefined;
 
 /** Starts delivering events to subscribers: at every commit of this process and by polling for others'. */
@@ -25,7 +28,7 @@ export async function startDispatcher(): Promise<void> {
   onCommit(() => {
     if (takeRecorded()) poke();
   });
-  timer = setInterval(poke, POLL_MS);
+  timer = setInterval(() => void poll(), POLL_MS);
   timer.unref();
   poke();
 }
@@ -56,6 +59,13 @@ export async function drainEvents(): Promise<void> {
       // each turn delivers one batch
     }
   }
+}
+
+async function poll(): Promise<void> {
+  if (running) return;
+  ticks += 1;
+  const seq = await lastSeq().catch(() => liveSeq);
+  if (seq > liveSeq || ticks % RETRY_TICKS === 0) poke();
 }
 
 function poke(): void {
