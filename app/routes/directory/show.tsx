@@ -6,6 +6,7 @@ import { FreshnessBadge } from '#app/features/directory/components/freshness-bad
 import { FreshnessNote } from '#app/features/directory/components/freshness-note.tsx';
 import { ServiceActions } from '#app/features/directory/components/service-actions.tsx';
 import { ServiceBadges } from '#app/features/directory/components/service-badges.tsx';
+import { ServiceContact } from '#app/features/directory/components/service-contact.tsx';
 import { ServiceFacts } from '#app/features/directory/components/service-facts.tsx';
 import { ServiceNotes } from '#app/features/directory/components/service-notes.tsx';
 import { ServicePlaces } from '#app/features/directory/components/service-places.tsx';
@@ -52,9 +53,16 @@ export default function ServicePage() {
       actions={<ServiceActions service={service} keeps={keeps} />}
     >
       <ServiceNotes service={service} />
-      <ServiceFacts facts={facts} terms={terms} />
-      <ServicePlaces places={facts.places} />
-      <FreshnessNote service={service} mayConfirm={keeps && !service.archivedAt} />
+      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <ServiceFacts facts={facts} terms={terms} />
+        </div>
+        <div className="grid content-start gap-6">
+          <FreshnessNote service={service} mayConfirm={keeps && !service.archivedAt} />
+          <ServiceContact {...facts} />
+          <ServicePlaces places={facts.places} />
+        </div>
+      </div>
     </Page>
   );
 }

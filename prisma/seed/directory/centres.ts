@@ -55,7 +55,7 @@ export function centreServices(): SeedService[] {
     ...ALL.map(informationPoint),
     course(POZNAN, 'A1', 'B2', 'Sześć grup w Poznaniu, od poziomu A1 do B2.'),
     ...SUBREGIONS.map((one) =>
-      course(one, 'A1', 'A1', 'Poziom A1. W Kaliszu, Koninie, Pile i Lesznie uczy się razem osiem grup.'),
+      course(one, 'A1', 'A1', 'Poziom A1. W centrach poza Poznaniem uczy się razem osiem grup.'),
     ),
     speakingClub(),
     ...ALL.map(adaptationCourse),

@@ -15,7 +15,12 @@ export function FreshnessNote({ service, mayConfirm }: { service: ServicePage; m
         <p>{useSentence(service)}</p>
         {mayConfirm && (
           <div className="mt-3 grid justify-items-start gap-2">
-            <PostButton action={`/katalog/${id}/potwierdzenie`} values={{ changedAt }} tone="primary" stay>
+            <PostButton
+              action={`/katalog/${id}/potwierdzenie`}
+              values={{ changedAt }}
+              tone={freshness === 'confirmed' ? 'quiet' : 'primary'}
+              stay
+            >
               {t('freshness.confirm')}
             </PostButton>
             <p className="field-hint">{t('freshness.confirmHint')}</p>

@@ -13,47 +13,24 @@ export function ServiceFacts({ facts, terms }: { facts: Facts; terms: TermOption
     options.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
   const { levelFrom, levelTo, documents } = facts;
   return (
-    <>
-      <Section title={t('service.about')}>
-        {facts.description && <Text>{facts.description}</Text>}
-        <DataList
-          items={[
-            { term: t('service.categories'), detail: names(terms.categories, facts.categories).join(', ') },
-            { term: t('service.targets'), detail: names(terms.targets, facts.targets).join(', ') },
-            { term: t('service.level'), detail: levelFrom && levelRange(levelFrom, levelTo) },
-            {
-              term: t('service.languages'),
-              detail: facts.languages.map((stated) => statedLanguage(stated, t)).join(', '),
-            },
-            { term: t('service.cost'), detail: <Cost free={facts.free} fees={facts.fees} /> },
-            { term: t('service.eligibility'), detail: facts.eligibility && <Text>{facts.eligibility}</Text> },
-            { term: t('service.documents'), detail: documents && <Lines text={documents} /> },
-            { term: t('service.application'), detail: facts.application && <Text>{facts.application}</Text> },
-          ]}
-        />
-      </Section>
-      {(facts.phone || facts.email || facts.url) && (
-        <Section title={t('service.contact')}>
-          <DataList
-            items={[
-              { term: t('service.phone'), detail: facts.phone && <Phone number={facts.phone} /> },
-              {
-                term: t('service.email'),
-                detail: facts.email && <a href={`mailto:${facts.email}`}>{facts.email}</a>,
-              },
-              {
-                term: t('service.url'),
-                detail: facts.url && (
-                  <a href={facts.url} rel="noopener nofollow">
-                    {facts.url}
-                  </a>
-                ),
-              },
-            ]}
-          />
-        </Section>
-      )}
-    </>
+    <Section title={t('service.about')}>
+      {facts.description && <Text>{facts.description}</Text>}
+      <DataList
+        items={[
+          { term: t('service.categories'), detail: names(terms.categories, facts.categories).join(', ') },
+          { term: t('service.targets'), detail: names(terms.targets, facts.targets).join(', ') },
+          { term: t('service.level'), detail: levelFrom && levelRange(levelFrom, levelTo) },
+          {
+            term: t('service.languages'),
+            detail: facts.languages.map((stated) => statedLanguage(stated, t)).join(', '),
+          },
+          { term: t('service.cost'), detail: <Cost free={facts.free} fees={facts.fees} /> },
+          { term: t('service.eligibility'), detail: facts.eligibility && <Text>{facts.eligibility}</Text> },
+          { term: t('service.documents'), detail: documents && <Lines text={documents} /> },
+          { term: t('service.application'), detail: facts.application && <Text>{facts.application}</Text> },
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -80,9 +57,4 @@ function Lines({ text }: { text: string }) {
       ))}
     </ul>
   );
-}
-
-function Phone({ number }: { number: string }) {
-  const digits = number.replace(/[^\d+]/g, '');
-  return <a href={`tel:${digits.startsWith('+') ? digits : `+48${digits}`}`}>{number}</a>;
 }

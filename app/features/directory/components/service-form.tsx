@@ -42,17 +42,19 @@ export function ServiceForm({ reply, initial, terms, submitLabel, cancelTo, chil
         label={t('form.status')}
         options={STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
       />
-      <CheckboxGroup
-        name="categories"
-        legend={t('form.categories')}
-        options={terms.categories.map(({ code, name }) => ({ value: code, label: name }))}
-        required
-      />
-      <CheckboxGroup
-        name="targets"
-        legend={t('form.targets')}
-        options={terms.targets.map(({ code, name }) => ({ value: code, label: name }))}
-      />
+      <div className="grid gap-[1.4rem] sm:[&_.choices]:grid-cols-2 sm:[&_.choices]:gap-x-6">
+        <CheckboxGroup
+          name="categories"
+          legend={t('form.categories')}
+          options={terms.categories.map(({ code, name }) => ({ value: code, label: name }))}
+          required
+        />
+        <CheckboxGroup
+          name="targets"
+          legend={t('form.targets')}
+          options={terms.targets.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </div>
       <fieldset className="grid gap-3">
         <legend className="font-semibold">{t('form.course')}</legend>
         <div className="field-row">
