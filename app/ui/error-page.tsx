@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react';
 import { type ReactNode, useContext, useEffect } from 'react';
 import { I18nContext, useTranslation } from 'react-i18next';
 import type { Language } from '#app/platform/i18n/language.ts';
@@ -48,6 +49,7 @@ function Explanation({ status, reference, message, values }: Omit<ErrorPageProps
 
 function NextSteps({ status }: { status: number }) {
   const { t } = useTranslation('ui');
+  const { pathname, search } = useLocation();
   if (status === 401 || status === 410) {
     return (
       <>
@@ -70,7 +72,7 @@ function NextSteps({ status }: { status: number }) {
   }
   return (
     <>
-      <Way to="" main>
+      <Way to={pathname + search} main>
         {t('errorPage.retry')}
       </Way>
       <Way to="/">{t('errorPage.home')}</Way>

@@ -88,6 +88,11 @@ describe('the error page', () => {
     expect(html).toContain('href="/"');
   });
 
+  it('tries the same address again', async () => {
+    const html = await render(<ErrorPage status={503} />, { path: '/katalog?q=kurs' });
+    expect(html).toContain('href="/katalog?q=kurs"');
+  });
+
   it('takes an unknown status for the nearest known one', async () => {
     expect(await render(<ErrorPage status={418} />)).toContain('Nie rozumiemy');
     expect(await render(<ErrorPage status={502} />)).toContain('Coś się u nas zepsuło');
