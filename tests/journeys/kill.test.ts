@@ -38,7 +38,7 @@ async function openDocument(personId: string) {
   return window;
 }
 
-/** Notes every word on the screen at each moment when the light says that all is saved. */
+/** Notes every word on the screen in each frame in which the light says that all is saved. */
 async function noteWhatIsCalledSaved(page: Page): Promise<void> {
   await page.evaluate(() => {
     const saved = new Set<string>();
@@ -48,7 +48,11 @@ async function noteWhatIsCalledSaved(page: Page): Promise<void> {
       const text = document.querySelector('.ProseMirror')?.textContent ?? '';
       for (const word of text.match(/[pk]\d+;/g) ?? []) saved.add(word);
     };
-    new MutationObserver(look).observe(document.body, { subtree: true, attributes: true, childList: true });
+    const eachFrame = () => {
+      look();
+      requestAnimationFrame(eachFrame);
+    };
+    eachFrame();
   });
 }
 
