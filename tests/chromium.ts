@@ -41,6 +41,8 @@ export async function openWindow(
     baseURL: url,
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
+    // Else axe measures colours in the middle of a change.
+    reducedMotion: 'reduce',
     viewport: { width, height: 900 },
     ...options,
   });

@@ -20,14 +20,22 @@ export function AgendaList({ items }: { items: Item[] }) {
         {items.map((item) => (
           <li key={item.id}>
             <span className="agenda-title">{item.title}</span>
-            <Badge tone={item.purpose === 'decision' ? 'info' : 'neutral'}>
-              {t(`purpose.${item.purpose}`)}
-            </Badge>
-            {item.minutes !== null && <span>{t('agenda.minutes', { count: item.minutes })}</span>}
+            <span className="agenda-marks">
+              <Badge tone={item.purpose === 'decision' ? 'info' : 'neutral'}>
+                {t(`purpose.${item.purpose}`)}
+              </Badge>
+              <span className="agenda-minutes">
+                {item.minutes !== null && t('agenda.minutes', { count: item.minutes })}
+              </span>
+            </span>
           </li>
         ))}
       </ol>
-      {total > 0 && <p>{t('agenda.total', { minutes: t('agenda.minutes', { count: total }) })}</p>}
+      {total > 0 && (
+        <p className="agenda-total">
+          {t('agenda.total', { minutes: t('agenda.minutes', { count: total }) })}
+        </p>
+      )}
     </>
   );
 }

@@ -44,10 +44,10 @@ export function AnswerUnavailable({ state, meeting }: AnswerUnavailableProps) {
     <Page title={t(`reply.${state}Title`)} lead={meeting} width="narrow">
       <p>{t(`reply.${state}Text`)}</p>
       <div className="actions">
-        <ButtonLink to="/spotkania" tone="primary">
-          {t('reply.toMeetings')}
+        <ButtonLink to="/logowanie?dalej=/spotkania" tone="primary">
+          {t('reply.signIn')}
         </ButtonLink>
-        <ButtonLink to="/logowanie">{t('reply.signIn')}</ButtonLink>
+        <ButtonLink to="/spotkania">{t('reply.toMeetings')}</ButtonLink>
       </div>
     </Page>
   );

@@ -19,7 +19,7 @@ export function MeetingForm({ reply, initial, submitLabel }: MeetingFormProps) {
   return (
     <FormFrame reply={reply} initial={initial}>
       <TextField name="title" label={t('field.title')} required maxLength={200} />
-      <fieldset className="field-group">
+      <fieldset className="field-group when">
         <legend className="field-label">{t('field.when')}</legend>
         <p className="field-hint">{t('field.zoneHint')}</p>
         <div className="field-row">

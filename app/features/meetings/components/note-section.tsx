@@ -10,7 +10,8 @@ import type { MeetingPage } from '../meeting-page.server.ts';
 /** The shared note: opened by the facilitator, written by the group. */
 export function NoteSection({ meeting }: { meeting: MeetingPage }) {
   const { t } = useTranslation('meetings');
-  if (!meeting.inGroup && meeting.publications.length === 0) return null;
+  const nothing = !meeting.note && meeting.publications.length === 0;
+  if (nothing && (!meeting.inGroup || meeting.status === 'cancelled')) return null;
   return (
     <Section title={t('page.note')}>
       <Publications publications={meeting.publications} />
