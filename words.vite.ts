@@ -1,7 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const PREFIX = 'virtual:words/';
+const LANGUAGES = ['pl', 'en', 'uk'];
+/** Said by the server alone: mails, and messages that travel with the page they are shown on. */
+const SERVER_ONLY = ['mail', 'toast'];
 
 const folders = new Map<string, string>(
   readdirSync('app/features')
@@ -22,11 +26,9 @@ export function words(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const name = id.slice(PREFIX.length + 1);
-      const folder = folders.get(name);
-      const loaders = ['pl', 'en', 'uk'].map(
-        (language) => `${language}: () => import('${folder}/${language}.json')`,
-      );
+      const [name = '', language] = id.slice(PREFIX.length + 1).split('/');
+      if (language) return catalogue.call(this, `${folders.get(name)}/${language}.json`);
+      const loaders = LANGUAGES.map((one) => `${one}: () => import('${PREFIX}${name}/${one}')`);
       const code = `import { learn } from '/app/platform/i18n/spoken.ts';\nawait learn('${name}', { ${loaders.join(', ')} });`;
       return { code, moduleSideEffects: true };
     },
@@ -40,4 +42,11 @@ export function words(): Plugin {
       return { code: `${needed.map((name) => `import '${PREFIX}${name}';`).join('')}${code}`, map: null };
     },
   };
+}
+
+function catalogue(this: { addWatchFile(file: string): void }, path: string): string {
+  const file = resolve(`.${path}`);
+  this.addWatchFile(file);
+  const messages = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>);
+  return `export default ${JSON.stringify(Object.fromEntries(messages.filter(([key]) => !SERVER_ONLY.includes(key))))};`;
 }
