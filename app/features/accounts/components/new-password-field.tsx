@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#app/ui/form.tsx';
-import { PASSWORD_MAX, PASSWORD_MIN } from '../passwords/schema.ts';
+import { PASSWORD_MAX, PASSWORD_MIN } from '../passwords/length.ts';
 
 /** A password being chosen, with the rule said beforehand. */
 export function NewPasswordField() {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 256;
+import { PASSWORD_MAX, PASSWORD_MIN } from './length.ts';
 
 /** A password being chosen. The list of guessable ones is looked up on the server only. */
 export const newPassword = z
