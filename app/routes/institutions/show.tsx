@@ -11,6 +11,7 @@ import { peopleOfInstitution } from '#app/features/accounts/people/queries.serve
 import { canManageInstitution, isAdmin } from '#app/features/accounts/policy.ts';
 import { ServiceList } from '#app/features/directory/components/service-list.tsx';
 import { servicesOfInstitution } from '#app/features/directory/listed.server.ts';
+import { canKeepServiceOf } from '#app/features/directory/policy.ts';
 import { GroupLinks } from '#app/features/groups/components/group-links.tsx';
 import { groupsOfInstitution } from '#app/features/groups/queries.server.ts';
 import { param } from '#app/platform/http/redirect.server.ts';
@@ -37,6 +38,7 @@ export const loader = open(async ({ actor, params }) => {
     groups,
     services,
     rights: { me: actor?.personId ?? null, manages, suspends: isAdmin(actor) },
+    addsServices: canKeepServiceOf(actor, { providerId: id }),
   };
 });
 
@@ -44,7 +46,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function InstitutionPage() {
   const { t } = useTranslation('accounts');
-  const { institution, people, invitations, groups, services, rights } = useLoaderData<typeof loader>();
+  const { institution, people, invitations, groups, services, rights, addsServices } =
+    useLoaderData<typeof loader>();
   return (
     <Page
       title={institution.name}
@@ -67,8 +70,17 @@ export default function InstitutionPage() {
       }
     >
       <InstitutionFacts institution={institution} />
-      {services.length > 0 && (
-        <Section title={t('institution.services')}>
+      {(services.length > 0 || addsServices) && (
+        <Section
+          title={t('institution.services')}
+          actions={
+            addsServices && (
+              <ButtonLink to={`/katalog/nowa?instytucja=${institution.id}`}>
+                {t('institution.addService')}
+              </ButtonLink>
+            )
+          }
+        >
           <ServiceList services={services} />
         </Section>
       )}
