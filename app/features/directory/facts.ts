@@ -70,7 +70,25 @@ export const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 /** Which facts differ, field by field. */
 export function changesBetween(before: ServiceFacts, after: ServiceFacts): Change[] {
-  return FACT_NAMES.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map(
-    (field) => ({ field, from: before[field], to: after[field] }),
-  );
+  return FACT_NAMES.filter((field) => inWriting(before[field]) !== inWriting(after[field])).map((field) => ({
+    field,
+    from: before[field],
+    to: after[field],
+  }));
+}
+
+const PLACE_FACTS: (keyof PlaceFacts)[] = [
+  'name',
+  'street',
+  'postcode',
+  'city',
+  'countyCode',
+  'accessibility',
+  'note',
+  'hours',
+];
+
+/** The same for equal values, whatever the order in which a place's facts were named. */
+function inWriting(value: FactValue): string {
+  return JSON.stringify(value, PLACE_FACTS);
 }

@@ -49,7 +49,7 @@ const hours = z
   .refine((value) => parseSlots(value) !== null, 'directory:error.hours')
   .transform((value) => formatSlots(parseSlots(value) ?? []));
 
-const mode = z.enum(LANGUAGE_MODES, { error: 'directory:error.choice' }).or(z.literal('')).default('');
+const mode = z.enum(['', ...LANGUAGE_MODES], 'directory:error.choice').default('');
 
 const languages = z
   .partialRecord(z.enum(SERVICE_LANGUAGES), mode)

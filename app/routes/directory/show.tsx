@@ -53,7 +53,7 @@ export default function ServicePage() {
       actions={<ServiceActions service={service} keeps={keeps} />}
     >
       <ServiceNotes service={service} />
-      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <ServiceFacts facts={facts} terms={terms} />
         </div>

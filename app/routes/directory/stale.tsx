@@ -35,7 +35,7 @@ export default function StaleServicesPage() {
       {services.length === 0 ? (
         <EmptyState title={t('stale.none')} text={t('stale.noneText')} />
       ) : (
-        <ServiceList services={services} />
+        <ServiceList services={services} withProvider />
       )}
       <Pagination page={page} pages={pages} url="/katalog/do-potwierdzenia" />
     </Page>

@@ -19,7 +19,7 @@ export function StaleServices({ stale }: { stale: { total: number; services: Lis
         )
       }
     >
-      <ServiceList services={services} />
+      <ServiceList services={services} withProvider />
     </Section>
   );
 }
