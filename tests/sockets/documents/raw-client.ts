@@ -16,14 +16,15 @@ type ClientSocket = Socket<ServerEvents, ClientEvents>;
 /** A client without manners: sends what the test wants, when it wants. */
 export class RawClient {
   readonly socket: ClientSocket;
-  readonly doc = new Y.Doc();
+  readonly doc: Y.Doc;
   readonly people = new Map<string, Presence>();
   readonly accesses: { access: string; at: number }[] = [];
   readonly troubles: boolean[] = [];
   received = 0;
   dropped = false;
 
-  constructor(url: string, person: Pick<Visitor, 'personId' | 'sessionId'>) {
+  constructor(url: string, person: Pick<Visitor, 'personId' | 'sessionId'>, doc = new Y.Doc()) {
+    this.doc = doc;
     const { personId, sessionId } = person;
     this.socket = io(url, {
       parser,
