@@ -15,6 +15,7 @@ export default [
   route('konto/haslo', 'routes/account/password.tsx'),
   route('osoby/:personId/zawieszenie', 'routes/account/suspend.tsx'),
   route('osoby/:personId/przywrocenie', 'routes/account/restore.tsx'),
+  route('osoby/:personId/rola', 'routes/account/global-role.tsx'),
   route('instytucje', 'routes/institutions/list.tsx'),
   route('instytucje/nowa', 'routes/institutions/new.tsx'),
   route('instytucje/:institutionId', 'routes/institutions/show.tsx'),

@@ -138,6 +138,14 @@ export const accounts: Area = {
       path: (world) => `/osoby/${id(world, 'suspended')}/przywrocenie`,
       expect: { visitor: 'signIn', admin: 'ok', others: 'missing' },
     },
+    back('routes/account/global-role.tsx', (world) => `/osoby/${id(world, 'suspended')}/rola`),
+    {
+      file: 'routes/account/global-role.tsx',
+      method: 'POST',
+      path: (world) => `/osoby/${id(world, 'suspended')}/rola`,
+      form: () => ({ globalRole: 'officer' }),
+      expect: { visitor: 'signIn', admin: 'ok', others: 'missing' },
+    },
     {
       file: 'routes/institutions/list.tsx',
       method: 'GET',

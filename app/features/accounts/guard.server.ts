@@ -22,18 +22,29 @@ export interface Context {
 
 type Handler<C, R> = (context: C) => Promise<R> | R;
 
-/** One look-up a request, however many loaders it has. */
-const actors = singleton('actors', () => new WeakMap<AppLoadContext, Promise<Actor | null>>());
+interface Visit {
+  actor: Actor | null;
+  /** A Set-Cookie value when the session was prolonged. */
+  cookie?: string | undefined;
+}
 
-/** Who sends this request; null when nobody is signed in. */
-export function actorOf(request: Request, loadContext: AppLoadContext): Promise<Actor | null> {
-  const known = actors.get(loadContext);
+/** One look-up a request, however many loaders it has. */
+const visits = singleton('visits', () => new WeakMap<AppLoadContext, Promise<Visit>>());
+
+/** Who sends this request; no actor when nobody is signed in. */
+export function visitOf(request: Request, loadContext: AppLoadContext): Promise<Visit> {
+  const known = visits.get(loadContext);
   if (known) return known;
-  const asked = readSession(request.headers.get('Cookie')).then((session) =>
-    session ? findActor(session.personId, session.sessionId) : null,
-  );
-  actors.set(loadContext, asked);
+  const asked = readSession(request.headers.get('Cookie')).then(async (session): Promise<Visit> => {
+    if (!session) return { actor: null };
+    return { actor: await findActor(session.personId, session.sessionId), cookie: session.cookie };
+  });
+  visits.set(loadContext, asked);
   return asked;
+}
+
+export async function actorOf(request: Request, loadContext: AppLoadContext): Promise<Actor | null> {
+  return (await visitOf(request, loadContext)).actor;
 }
 
 /** A loader or action that anybody may call. Errors become pages or form replies. */

@@ -95,16 +95,3 @@ export async function groupsOfInstitution(actor: Actor | null, institutionId: st
     select: { id: true, name: true },
   });
 }
-
-/** The groups where the actor sits, with the role there. */
-export async function myGroups(actor: Actor) {
-  const groups = await db.workingGroup.findMany({
-    where: { id: { in: actor.seats.map((seat) => seat.groupId) }, archivedAt: null },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  });
-  return groups.flatMap((group) => {
-    const seat = actor.seats.find((own) => own.groupId === group.id);
-    return seat ? [{ ...group, role: seat.role }] : [];
-  });
-}

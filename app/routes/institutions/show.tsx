@@ -37,7 +37,7 @@ export const loader = open(async ({ actor, params }) => {
     invitations,
     groups,
     services,
-    rights: { me: actor?.personId ?? null, manages, suspends: isAdmin(actor) },
+    rights: { me: actor?.personId ?? null, manages, administers: isAdmin(actor) },
     addsServices: canKeepServiceOf(actor, { providerId: id }),
   };
 });

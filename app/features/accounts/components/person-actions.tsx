@@ -2,20 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '#app/ui/confirm.tsx';
 import { PostButton } from '#app/ui/post-button.tsx';
 import type { InstitutionPerson } from '../people/queries.server.ts';
+import { GlobalRoleForm } from './global-role-form.tsx';
 
 export interface PersonRights {
   me: string | null;
   manages: boolean;
-  suspends: boolean;
+  /** An administrator. */
+  administers: boolean;
 }
 
 /** What may be done with a person of an institution; nothing to show when nothing may. */
 export function PersonActions({ person, rights }: { person: InstitutionPerson; rights: PersonRights }) {
   const { t } = useTranslation('accounts');
-  const { employmentId, personId, name, role, suspended } = person;
+  const { employmentId, personId, name, role, globalRole, suspended } = person;
   const mine = personId === rights.me;
   const other = role === 'coordinator' ? 'member' : 'coordinator';
-  if (!rights.manages && !rights.suspends && !mine) return null;
+  if (!rights.manages && !rights.administers && !mine) return null;
   return (
     <>
       {rights.manages && (
@@ -38,7 +40,8 @@ export function PersonActions({ person, rights }: { person: InstitutionPerson; r
           confirmLabel={mine ? t('people.leaveConfirm') : t('people.endConfirm')}
         />
       )}
-      {rights.suspends && !mine && !suspended && (
+      {rights.administers && <GlobalRoleForm personId={personId} name={name} globalRole={globalRole} />}
+      {rights.administers && !mine && !suspended && (
         <ConfirmButton
           small
           action={`/osoby/${personId}/zawieszenie`}
@@ -47,7 +50,7 @@ export function PersonActions({ person, rights }: { person: InstitutionPerson; r
           confirmLabel={t('people.suspendConfirm')}
         />
       )}
-      {rights.suspends && suspended && (
+      {rights.administers && suspended && (
         <PostButton
           small
           action={`/osoby/${personId}/przywrocenie`}

@@ -1,7 +1,13 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { fold } from '#app/platform/text/fold.ts';
 
-const KNOWN = new Set(dictionary['passwords-common'].map(fold));
+let list: Set<string> | undefined;
+
+/** Fifty thousand words, folded at the first question. */
+function isKnown(word: string): boolean {
+  list ??= new Set(dictionary['passwords-common'].map(fold));
+  return list.has(word);
+}
 
 /** What someone who knows us would try first (ASVS 6.1.2). */
 const CONTEXT = [
@@ -40,8 +46,8 @@ const LEAST_OWN_LETTERS = 6;
 export function isGuessable(password: string, personal: string[] = []): boolean {
   const folded = fold(password);
   return (
-    KNOWN.has(folded) ||
-    KNOWN.has(core(folded)) ||
+    isKnown(folded) ||
+    isKnown(core(folded)) ||
     isRepetition(folded) ||
     RUNS.some((run) => run.includes(folded)) ||
     isMostly(folded, [...CONTEXT, ...wordsOf(personal)])
@@ -56,7 +62,7 @@ function isRepetition(text: string): boolean {
   if (new Set(text).size < 5) return true;
   const period = (text + text).indexOf(text, 1);
   const unit = text.slice(0, period);
-  return period < text.length && (unit.length < LEAST_OWN_LETTERS || KNOWN.has(unit));
+  return period < text.length && (unit.length < LEAST_OWN_LETTERS || isKnown(unit));
 }
 
 function isMostly(text: string, words: string[]): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#app/platform/i18n/language.ts';
 import { personName } from '../invitations/schema.ts';
-import { EMPLOYMENT_ROLES } from '../roles.ts';
+import { EMPLOYMENT_ROLES, GLOBAL_ROLES } from '../roles.ts';
 
 export const EditProfile = z.object({
   name: personName,
@@ -11,3 +11,5 @@ export const EditProfile = z.object({
 export const ChangeEmploymentRole = z.object({
   role: z.enum(EMPLOYMENT_ROLES, 'accounts:error.roleMissing'),
 });
+
+export const ChangeGlobalRole = z.object({ globalRole: z.enum(GLOBAL_ROLES, 'accounts:error.roleMissing') });
