@@ -3,7 +3,7 @@
  * database client, build. When nothing is missing it goes straight on.
  */
 import { existsSync } from 'node:fs';
-import { endWithParent, Stop } from './setup/run.mjs';
+import { endWithNpm, Stop } from './setup/run.mjs';
 
 const commands = {
   start: () => import('./setup/serve.mjs').then((m) => m.start()),
@@ -19,7 +19,7 @@ const command = commands[name];
 
 try {
   if (!command) throw new Stop(`Choose one of: ${Object.keys(commands).join(', ')}.`);
-  endWithParent();
+  endWithNpm();
   process.chdir(import.meta.dirname);
   if (name !== 'test' && existsSync('.env')) process.loadEnvFile('.env');
   process.exitCode = await command(args);

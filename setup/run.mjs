@@ -57,13 +57,24 @@ export function say(line) {
 }
 
 /** npm runs us through a shell that does not pass signals on: when npm is gone, we end as if told to. */
-export function endWithParent() {
+export function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const npmAtStart = npmProcess();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (npmProcess() === npmAtStart) return;
     clearInterval(watch);
     process.kill(process.pid, 'SIGTERM');
   }, 200);
   watch.unref();
+}
+
+/** Our parent, or, where that is npm's shell for us, the shell's parent. */
+function npmProcess() {
+  try {
+    const parent = `/proc/${process.ppid}`;
+    if (!readFileSync(`${parent}/cmdline`, 'utf8').includes('setup.mjs')) return process.ppid;
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`${parent}/status`, 'utf8'))?.[1]);
+  } catch {
+    return process.ppid;
+  }
 }
