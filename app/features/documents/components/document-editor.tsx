@@ -50,7 +50,7 @@ export function DocumentEditor({ link, state, title }: DocumentEditorProps) {
     <div className="editor">
       {editable && <EditorToolbar editor={editor} />}
       {tooLong && (
-        <p className="notice notice-warn" role="alert">
+        <p className="note note-urgent" role="alert">
           {t('editor.tooLong')}
         </p>
       )}

@@ -28,7 +28,7 @@ function Unavailable({ html }: DocumentTextProps) {
   const { t } = useTranslation('documents');
   return (
     <>
-      <p className="notice notice-warn" role="alert">
+      <p className="note note-urgent" role="alert">
         {t('light.chunkMissing')}
       </p>
       <Prose html={html} />

@@ -25,7 +25,7 @@ export function PublicationFacts({ publication }: PublicationFactsProps) {
   return (
     <>
       {newer && (
-        <p className="notice notice-warn">
+        <p className="note note-urgent">
           {t('publication.newer')}{' '}
           <Link to={`/publikacje/${newer.id}`}>{t('publication.toNewer', { number: newer.number })}</Link>
         </p>
