@@ -1,4 +1,5 @@
 import { accounts, sessions } from './accounts.ts';
+import { directory } from './directory.ts';
 import { documents } from './documents.ts';
 import { general } from './general.ts';
 import { groups } from './groups.ts';
@@ -6,4 +7,12 @@ import { meetings } from './meetings.ts';
 import type { Area } from './types.ts';
 
 /** One table for the whole site: role × route × object. */
-export const AREAS: Record<string, Area> = { accounts, documents, general, groups, meetings, sessions };
+export const AREAS: Record<string, Area> = {
+  accounts,
+  directory,
+  documents,
+  general,
+  groups,
+  meetings,
+  sessions,
+};

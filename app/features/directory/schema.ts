@@ -22,7 +22,7 @@ function codes(known: readonly { code: string }[]) {
     .transform((all) => known.map(({ code }) => code).filter((code) => all.includes(code)));
 }
 
-const level = z.enum(LEVELS, { error: 'directory:error.choice' }).or(z.literal('')).default('');
+const level = z.enum(['', ...LEVELS], 'directory:error.choice').default('');
 
 const phone = text(40).refine(
   (value) => value === '' || /^\+?[\d\s()/-]{7,}$/.test(value),
