@@ -75,41 +75,59 @@ interface Slice {
   take: number;
 }
 
+const CARD = {
+  id: true,
+  number: true,
+  title: true,
+  audience: true,
+  publishedAt: true,
+  document: { select: { kind: true, group: { select: { name: true } } } },
+} satisfies Prisma.PublicationSelect;
+
 /** The newest publication of each document that the reader may see, latest first. */
 export async function publicationList(actor: Actor | null, { skip, take }: Slice) {
-  const seen = Prisma.join(actor ? ['public', 'network'] : ['public']);
-  const newest = Prisma.sql`
-    FROM Publication p WHERE p.withdrawnAt IS NULL AND p.audience IN (${seen})
+  const newest = newestOf(actor ? ['public', 'network'] : ['public'], Prisma.empty);
+  const [counted, publications] = await Promise.all([
+    db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n ${newest}`,
+    cards(newest, { skip, take }),
+  ]);
+  return { total: Number(counted[0]?.n ?? 0), publications };
+}
+
+/** The same of one group only, with what is for the group alone when the reader sits there. */
+export function publicationsOfGroup(actor: Actor | null, groupId: string, take = 50) {
+  const seated = actor?.seats.some((seat) => seat.groupId === groupId);
+  const audiences: Audience[] = actor
+    ? ['public', 'network', ...(seated ? (['group'] as const) : [])]
+    : ['public'];
+  const inGroup = Prisma.sql`AND EXISTS (SELECT 1 FROM Document d WHERE d.id = p.documentId AND d.groupId = ${groupId})`;
+  return cards(newestOf(audiences, inGroup), { skip: 0, take });
+}
+
+function newestOf(audiences: Audience[], more: Prisma.Sql): Prisma.Sql {
+  const seen = Prisma.join(audiences);
+  return Prisma.sql`
+    FROM Publication p WHERE p.withdrawnAt IS NULL AND p.audience IN (${seen}) ${more}
     AND NOT EXISTS (
       SELECT 1 FROM Publication n WHERE n.documentId = p.documentId AND n.number > p.number
       AND n.withdrawnAt IS NULL AND n.audience IN (${seen})
     )`;
-  const [counted, ids] = await Promise.all([
-    db.$queryRaw<{ n: number | bigint }[]>`SELECT count(*) AS n ${newest}`,
-    db.$queryRaw<{ id: string }[]>`
-      SELECT p.id ${newest} ORDER BY p.publishedAt DESC, p.id DESC LIMIT ${take} OFFSET ${skip}`,
-  ]);
+}
+
+async function cards(from: Prisma.Sql, { skip, take }: Slice) {
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT p.id ${from} ORDER BY p.publishedAt DESC, p.id DESC LIMIT ${take} OFFSET ${skip}`;
   const rows = await db.publication.findMany({
     where: { id: { in: ids.map((row) => row.id) } },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-    select: {
-      id: true,
-      number: true,
-      title: true,
-      audience: true,
-      publishedAt: true,
-      document: { select: { kind: true, group: { select: { name: true } } } },
-    },
+    select: CARD,
   });
-  return {
-    total: Number(counted[0]?.n ?? 0),
-    publications: rows.map(({ publishedAt, document, ...row }) => ({
-      ...row,
-      publishedAt: publishedAt.toISOString(),
-      kind: document.kind,
-      groupName: document.group.name,
-    })),
-  };
+  return rows.map(({ publishedAt, document, ...row }) => ({
+    ...row,
+    publishedAt: publishedAt.toISOString(),
+    kind: document.kind,
+    groupName: document.group.name,
+  }));
 }
 
 export type PublicationCard = Awaited<ReturnType<typeof publicationList>>['publications'][number];

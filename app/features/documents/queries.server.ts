@@ -70,13 +70,20 @@ export async function documentsOfGroup(
   return rows.map(card);
 }
 
-/** The latest drafts that the actor may go on with, for the home page. */
+/** Drafts in work: those whose text went on since it was last published. The latest change first. */
 export async function draftsFor(actor: Actor, take = 5): Promise<DocumentCard[]> {
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT d.id FROM Document d
+    JOIN WorkingGroup g ON g.id = d.groupId AND g.archivedAt IS NULL
+    WHERE d.archivedAt IS NULL
+    AND EXISTS (SELECT 1 FROM Seat s WHERE s.groupId = d.groupId AND s.personId = ${actor.personId} AND s.endedAt IS NULL)
+    AND coalesce((SELECT max(u.seq) FROM DocumentUpdate u WHERE u.documentId = d.id), 0)
+      > coalesce((SELECT max(p.seq) FROM Publication p WHERE p.documentId = d.id AND p.withdrawnAt IS NULL), 0)
+    ORDER BY d.changedAt DESC, d.id LIMIT ${take}`;
   const rows = await db.document.findMany({
-    where: { archivedAt: null, ...draftsOf(actor.personId) },
+    where: { id: { in: ids.map((row) => row.id) }, ...draftsOf(actor.personId) },
     select: CARD,
     orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
-    take,
   });
   return rows.map(card);
 }

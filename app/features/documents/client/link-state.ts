@@ -33,3 +33,9 @@ export const OPENING: LinkState = {
 export const LINK = Symbol('link');
 /** Origin of changes that were kept from before. */
 export const UNSENT = Symbol('unsent');
+
+/** The list of people after some came or changed and some left. */
+export function withPeople(before: Presence[], here: Presence[], gone: string[]): Presence[] {
+  const replaced = new Set([...gone, ...here.map((person) => person.id)]);
+  return [...before.filter((person) => !replaced.has(person.id)), ...here];
+}

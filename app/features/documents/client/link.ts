@@ -1,15 +1,9 @@
 import * as Y from 'yjs';
-import { FRAGMENT, SCHEMA_VERSION } from '../content/version.ts';
-import {
-  asBytes,
-  type Caret,
-  type Joined,
-  type JoinReply,
-  onWire,
-  type Refusal,
-  type UpdateReply,
-} from '../sync/protocol.ts';
-import { LINK, type LinkState, OPENING, UNSENT } from './link-state.ts';
+import { FRAGMENT } from '../content/version.ts';
+import { asBytes, type Caret, type Joined, type Refusal, type UpdateReply } from '../sync/protocol.ts';
+import { askToJoin } from './ask-to-join.ts';
+import { LINK, type LinkState, OPENING, UNSENT, withPeople } from './link-state.ts';
+import { listenTo } from './listen.ts';
 import { Outbox } from './outbox.ts';
 import { send } from './send.ts';
 import { type DocumentSocket, returnSocket, takeSocket } from './socket.ts';
@@ -30,7 +24,7 @@ export class DocumentLink {
   readonly #unsent: Unsent;
   readonly #outbox = new Outbox();
   readonly #listeners = new Set<() => void>();
-  readonly #cleanup: (() => void)[] = [];
+  readonly #stopListening: () => void;
   #state: LinkState = OPENING;
   #epoch: string | null = null;
   /** Grows with every join and every break, so that answers from before are known as such. */
@@ -46,7 +40,7 @@ export class DocumentLink {
     this.#unsent = new Unsent(whose);
     this.doc.on('update', this.#onLocal);
     this.#socket = takeSocket();
-    this.#listen();
+    this.#stopListening = this.#listen();
     if (this.#socket.connected) void this.#join();
   }
 
@@ -68,62 +62,36 @@ export class DocumentLink {
     this.#turn += 1;
     clearTimeout(this.#timer);
     clearTimeout(this.#watch);
-    for (const clean of this.#cleanup) clean();
+    this.#stopListening();
     this.#socket.emit('document:leave', { documentId: this.#documentId });
     this.#listeners.clear();
     returnSocket();
     this.doc.destroy();
   }
 
-  #listen(): void {
-    const on = (event: string, listener: (...args: never[]) => void) => {
-      const emitter = this.#socket as unknown as { on: typeof on; off: typeof on };
-      emitter.on(event, listener);
-      this.#cleanup.push(() => emitter.off(event, listener));
-    };
-    const mine =
-      <M extends { documentId: string }>(listener: (message: M) => void) =>
-      (message: M) => {
-        if (message.documentId === this.#documentId) listener(message);
-      };
-    on('connect', () => void this.#join());
-    on('disconnect', (reason: string) => this.#onBreak(reason));
-    on('connect_error', (error: Error) => this.#onRefusedConnection(error));
-    on(
-      'document:updates',
-      mine(({ updates, at }: { documentId: string; updates: unknown[]; at: string }) => {
+  #listen(): () => void {
+    return listenTo(this.#socket, this.#documentId, {
+      connect: () => void this.#join(),
+      disconnect: (reason) => this.#onBreak(reason),
+      refused: (error) => this.#onRefusedConnection(error),
+      updates: ({ updates, at }) => {
         this.#apply(updates, LINK);
         this.#set({ savedAt: at });
-      }),
-    );
-    on(
-      'document:people',
-      mine(({ here, gone }: { documentId: string; here: LinkState['people']; gone: string[] }) => {
-        const left = new Set([...gone, ...here.map((person) => person.id)]);
-        this.#set({ people: [...this.#state.people.filter((person) => !left.has(person.id)), ...here] });
-      }),
-    );
-    on(
-      'document:access',
-      mine(({ access }: { documentId: string; access: LinkState['access'] }) => {
-        if (access === 'none') this.#lose('gone');
-        else {
-          this.#set({ access });
-          this.#push();
-        }
-      }),
-    );
-    on(
-      'document:trouble',
-      mine(({ trouble }: { documentId: string; trouble: boolean }) => this.#set({ trouble })),
-    );
-    on(
-      'document:rejoin',
-      mine(() => void this.#join()),
-    );
-    const reconnect = () => this.#socket.connect();
-    window.addEventListener('online', reconnect);
-    this.#cleanup.push(() => window.removeEventListener('online', reconnect));
+      },
+      people: ({ here, gone }) => this.#set({ people: withPeople(this.#state.people, here, gone) }),
+      access: ({ access }) => this.#onAccess(access),
+      trouble: ({ trouble }) => this.#set({ trouble }),
+      rejoin: () => void this.#join(),
+    });
+  }
+
+  #onAccess(access: LinkState['access']): void {
+    if (access === 'none') {
+      this.#lose('gone');
+      return;
+    }
+    this.#set({ access });
+    this.#push();
   }
 
   async #join(): Promise<void> {
@@ -133,24 +101,11 @@ export class DocumentLink {
     const turn = this.#turn;
     clearTimeout(this.#timer);
     clearTimeout(this.#watch);
-    const reply = await this.#askToJoin();
+    const reply = await askToJoin(this.#socket, this.#documentId, this.doc, this.#epoch);
     if (turn !== this.#turn) return;
     if (!reply || (!reply.ok && (reply.reason === 'stopping' || reply.reason === 'trouble'))) this.#later();
     else if (reply.ok) await this.#joined(reply, turn);
     else this.#lose(reply.reason);
-  }
-
-  async #askToJoin(): Promise<JoinReply | null> {
-    try {
-      return await this.#socket.timeout(10_000).emitWithAck('document:join', {
-        documentId: this.#documentId,
-        stateVector: onWire(Y.encodeStateVector(this.doc)),
-        schemaVersion: SCHEMA_VERSION,
-        epoch: this.#epoch,
-      });
-    } catch {
-      return null;
-    }
   }
 
   async #joined(reply: Joined, turn: number): Promise<void> {
