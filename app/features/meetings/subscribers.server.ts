@@ -6,6 +6,7 @@ import { subscribe } from '#app/platform/events/subscribe.server.ts';
 import { calendarFacts } from './calendar-event.server.ts';
 import { recipientsOf } from './emails/recipient.server.ts';
 import { type Cause, sendCancellation, sendInvitation, sendNote, sendUpdate } from './emails/send.server.ts';
+import { cancelAhead } from './group-end.server.ts';
 import { followSeat } from './seat-follower.server.ts';
 
 /** Keeps the invited informed, and the list of the invited in step with the seats of the group. */
@@ -36,6 +37,7 @@ export function registerMeetingSubscribers(): void {
       const { meetingId, publicationId } = event.payload;
       if (meetingId) await announceNote(tx, event, meetingId, publicationId);
     },
+    'group.archived': (tx, event) => cancelAhead(tx, event.payload.groupId, event.at),
     'seat.started': (tx, event) => followSeat(tx, event, event.payload),
     'seat.changed': (tx, event) => followSeat(tx, event, event.payload),
     'seat.ended': (tx, event) => followSeat(tx, event, event.payload),
