@@ -1,10 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type {
-  SqlDriverAdapter,
-  SqlDriverAdapterFactory,
-  SqlQuery,
-  Transaction,
-} from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
 import { openReader, openWriter } from '#app/platform/db/connection.server.ts';
 import { GatedTransaction } from '#app/platform/db/gated-transaction.server.ts';
 import { isRead } from '#app/platform/db/statement.ts';
