@@ -104,7 +104,7 @@ describe('from the first invitation to a seat in a group', () => {
     await facilitator.page.getByRole('button', { name: 'Przyjmij: Biblioteka w Golinie' }).click();
     await facilitator.page.getByText('Instytucja przyjęta do grupy.').waitFor();
     await facilitator.page.getByText('Bibliotekarka z Goliny').waitFor();
-    await facilitator.page.getByRole('link', { name: 'Osoby w grupie' }).click();
+    await facilitator.page.getByRole('link', { name: 'Osoby w grupie', exact: true }).click();
     await heading(facilitator.page, 'Osoby w grupie').waitFor();
     await expectAccessible(facilitator.page);
     await facilitator.close();
