@@ -60,8 +60,9 @@ export const accounts: Area = {
     {
       file: 'routes/session/sign-in.tsx',
       method: 'POST',
+      object: 'who is in already is led on',
       path: () => '/logowanie',
-      expect: { others: 'input' },
+      expect: { visitor: 'input', others: 'ok' },
     },
     {
       file: 'routes/session/request-reset.tsx',
