@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
 const CHECKER = 'tests/platform/calendar/itip_check.py';
 const TRIAL = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x\r\nEND:VCALENDAR\r\n';
@@ -7,19 +7,20 @@ const TRIAL = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x\r\nEND:VCALENDAR
 export function libicalAvailable(): boolean {
   if (answers()) return true;
   if (process.getuid?.() !== 0) return false;
-  try {
-    execFileSync('apt-get', ['install', '-y', '-qq', 'libical3', 'python3'], {
-      stdio: 'ignore',
-      timeout: 120_000,
-    });
-  } catch {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 120_000 });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'libical3', 'python3'], {
-      stdio: 'ignore',
-      timeout: 120_000,
-    });
+  // Another test file may be installing it at this moment: apt waits, or is asked again.
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const install = ['-y', '--no-install-recommends', 'install', 'libical3', 'python3'];
+    if (aptGet(...install) && answers()) return true;
+    aptGet('update');
   }
   return answers();
+}
+
+function aptGet(...words: string[]): boolean {
+  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status } = spawnSync('apt-get', [...options, ...words], { stdio: 'ignore', timeout: 180_000, env });
+  return status === 0;
 }
 
 /** What libical says against an iCalendar object: `icalrestriction_check`, the one true iTIP validator. */
