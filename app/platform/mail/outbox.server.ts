@@ -11,6 +11,9 @@ const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 const GIVE_UP_MS = 3 * 24 * 3_600_000;
 
+/** A mail that has left leaves no text behind: it may hold a link that still works. */
+const SENT = { state: 'sent', lastError: '', text: '', html: '', calendar: null } as const;
+
 type Row = Awaited<ReturnType<typeof db.outboxMail.findMany>>[number];
 
 const transport = singleton('smtp', () =>
@@ -62,10 +65,7 @@ async function sendOne(mail: Row): Promise<void> {
         ? { icalEvent: { method: mail.method ?? 'REQUEST', content: mail.calendar, filename: 'splot.ics' } }
         : {}),
     });
-    await db.outboxMail.update({
-      where: { id: mail.id },
-      data: { state: 'sent', sentAt: now(), lastError: '' },
-    });
+    await db.outboxMail.update({ where: { id: mail.id }, data: { ...SENT, sentAt: now() } });
   } catch (error) {
     await noteFailure(mail, error);
   }

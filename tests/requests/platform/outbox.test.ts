@@ -40,7 +40,11 @@ it('sends each mail once, in Polish letters, with nothing from a text becoming m
   expect(mail.text).toContain('Zażółć gęślą jaźń <b>');
   expect(mail.html).toContain('Zażółć gęślą jaźń &#60;b&#62;');
   expect(mail.html).toContain('href="https://splot.example/x?a=1&#38;b=2"');
-  await until(async () => (await db.outboxMail.findUnique({ where: { dedupeKey: 'a' } }))?.state === 'sent');
+  const sent = await until(async () => {
+    const row = await db.outboxMail.findUnique({ where: { dedupeKey: 'a' } });
+    return row?.state === 'sent' && row;
+  });
+  expect(sent).toMatchObject({ text: '', html: '', calendar: null, to: 'biblioteka@pila.example' });
   expect(mailbox.mails).toHaveLength(1);
 });
 
