@@ -41,6 +41,7 @@ const librarian = async () =>
     url: server.url,
     cookies: (await server.browse(cast.librarian.personId)).cookies(),
     javaScriptEnabled: false,
+    expected: /status of 400/,
   });
 
 describe('with JavaScript off', () => {

@@ -1,5 +1,3 @@
-import type { FormEvent } from 'react';
-
 export interface FilterOption {
   value: string;
   label: string;
@@ -14,11 +12,11 @@ interface Props {
   /** The form that the boxes belong to. */
   form: string;
   options: FilterOption[];
-  onChange: (event: FormEvent<HTMLInputElement>) => void;
+  onTick: (box: HTMLInputElement) => void;
 }
 
 /** One filter: its values, how many services each would bring, the chosen ones ticked. */
-export function FilterGroup({ legend, name, form, options, onChange }: Props) {
+export function FilterGroup({ legend, name, form, options, onTick }: Props) {
   if (options.length === 0) return null;
   return (
     <fieldset className="grid gap-2">
@@ -35,7 +33,7 @@ export function FilterGroup({ legend, name, form, options, onChange }: Props) {
                 value={value}
                 form={form}
                 checked={chosen}
-                onChange={onChange}
+                onChange={(event) => onTick(event.currentTarget)}
               />
               <label htmlFor={id} className="flex justify-between gap-3 pr-2">
                 <span>{label}</span>

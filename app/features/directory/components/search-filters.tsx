@@ -1,17 +1,10 @@
-import { useNavigation, useSubmit } from '@remix-run/react';
-import type { FormEvent } from 'react';
+import { useSubmit } from '@remix-run/react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countyName } from '#app/features/directory/components/county-name.ts';
 import { FilterGroup } from '#app/features/directory/components/filter-group.tsx';
 import { filterOptions } from '#app/features/directory/components/filter-options.ts';
-import {
-  FACETS,
-  type Facet,
-  type Filters,
-  filtersOf,
-  hasFilters,
-  PARAMETER,
-} from '#app/features/directory/filters.ts';
+import { FACETS, type Facet, type Filters, hasFilters, PARAMETER } from '#app/features/directory/filters.ts';
 import { isServiceLanguage } from '#app/features/directory/service-languages.ts';
 import { ButtonLink, buttonClass } from '#app/ui/button.tsx';
 import { useHydrated } from '#app/ui/hydrated.ts';
@@ -32,7 +25,7 @@ export function SearchFilters({ form, query, filters, counts, categories }: Prop
   const language = useLanguage();
   const hydrated = useHydrated();
   const submit = useSubmit();
-  const chosen = useChosen(filters);
+  const { ticked, tick } = useTicked(filters);
 
   const labels: Record<Facet, (value: string) => string | undefined> = {
     category: (value) => categories.find((one) => one.code === value)?.name,
@@ -41,8 +34,9 @@ export function SearchFilters({ form, query, filters, counts, categories }: Prop
     cost: (value) => (value === 'bezplatne' || value === 'platne' ? t(`cost.${value}`) : undefined),
   };
 
-  function onChange({ currentTarget }: FormEvent<HTMLInputElement>) {
-    if (currentTarget.form) submit(currentTarget.form, { replace: true, preventScrollReset: true });
+  function onTick(facet: Facet, { value, checked, form: whole }: HTMLInputElement) {
+    tick(facet, value, checked);
+    if (whole) submit(whole, { replace: true, preventScrollReset: true });
   }
 
   return (
@@ -53,8 +47,8 @@ export function SearchFilters({ form, query, filters, counts, categories }: Prop
           legend={t(`facet.${facet}`)}
           name={PARAMETER[facet]}
           form={form}
-          options={filterOptions(facet, counts, chosen, labels[facet], language)}
-          onChange={onChange}
+          options={filterOptions(facet, counts, ticked, labels[facet], language)}
+          onTick={(box) => onTick(facet, box)}
         />
       ))}
       <div className="actions">
@@ -63,7 +57,7 @@ export function SearchFilters({ form, query, filters, counts, categories }: Prop
             {t('search.apply')}
           </button>
         )}
-        {hasFilters(chosen) && (
+        {hasFilters(ticked) && (
           <ButtonLink to={query ? `/katalog?${new URLSearchParams({ q: query })}` : '/katalog'}>
             {ui('clearFilters')}
           </ButtonLink>
@@ -73,8 +67,13 @@ export function SearchFilters({ form, query, filters, counts, categories }: Prop
   );
 }
 
-/** What is ticked: while an answer is on its way, what was asked for. */
-function useChosen(filters: Filters): Filters {
-  const { location } = useNavigation();
-  return location?.pathname === '/katalog' ? filtersOf(new URLSearchParams(location.search)) : filters;
+/** What is ticked: at once what the reader ticks, then what the answer says. */
+function useTicked(filters: Filters) {
+  const [ticked, setTicked] = useState(filters);
+  useEffect(() => setTicked(filters), [filters]);
+  function tick(facet: Facet, value: string, on: boolean) {
+    const others = ticked[facet].filter((one) => one !== value);
+    setTicked({ ...ticked, [facet]: on ? [...others, value] : others });
+  }
+  return { ticked, tick };
 }
