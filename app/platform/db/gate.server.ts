@@ -46,32 +46,38 @@ export class Gate implements SqlDriverAdapterFactory {
   }
 
   async connect(): Promise<SqlDriverAdapter> {
-    let writer = await openWriter(this.#url);
+    let writer: SqlDriverAdapter | null = await openWriter(this.#url);
     const reader = await openReader(this.#url);
+    const current = async () => {
+      writer ??= await openWriter(this.#url);
+      return writer;
+    };
+    const discard = async (): Promise<void> => {
+      const broken = writer;
+      writer = null;
+      await broken?.dispose();
+    };
 
     const write = async <T>(act: (connection: SqlDriverAdapter) => Promise<T>): Promise<T> => {
       this.refuseWithin('A write by the outer client');
       const leave = await this.#turnstile.enter();
       try {
-        return await act(writer);
+        return await act(await current());
       } finally {
         leave();
       }
-    };
-    const reopenWriter = async (): Promise<void> => {
-      await writer.dispose();
-      writer = await openWriter(this.#url);
     };
     const startTransaction = async (): Promise<Transaction> => {
       this.refuseWithin('A transaction');
       const leave = await this.#turnstile.enter();
       try {
-        await writer.executeScript('BEGIN IMMEDIATE');
+        const connection = await current();
+        await connection.executeScript('BEGIN IMMEDIATE');
+        return new GatedTransaction(connection, leave, discard);
       } catch (error) {
         leave();
         throw error;
       }
-      return new GatedTransaction(writer, leave, reopenWriter);
     };
 
     // Reads are not refused here: Prisma gathers those of one tick, and sends them in the scope of the first.
@@ -87,7 +93,7 @@ export class Gate implements SqlDriverAdapterFactory {
         const leave = await this.#turnstile.enter();
         try {
           await reader.dispose();
-          await writer.dispose();
+          await discard();
         } finally {
           leave();
         }

@@ -15,12 +15,12 @@ export class GatedTransaction implements Transaction {
   #failure: unknown;
   readonly #connection: SqlDriverAdapter;
   readonly #leave: () => void;
-  readonly #reopen: () => Promise<void>;
+  readonly #discard: () => Promise<void>;
 
-  constructor(connection: SqlDriverAdapter, leave: () => void, reopen: () => Promise<void>) {
+  constructor(connection: SqlDriverAdapter, leave: () => void, discard: () => Promise<void>) {
     this.#connection = connection;
     this.#leave = leave;
-    this.#reopen = reopen;
+    this.#discard = discard;
   }
 
   queryRaw(query: SqlQuery): Promise<SqlResultSet> {
@@ -46,7 +46,7 @@ export class GatedTransaction implements Transaction {
     try {
       await this.#connection.executeScript('ROLLBACK');
     } catch (error) {
-      if (!String(error).includes('no transaction is active')) await this.#reopen();
+      if (!String(error).includes('no transaction is active')) await this.#discard();
     } finally {
       this.#close();
     }
