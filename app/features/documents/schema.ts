@@ -13,7 +13,5 @@ export const publicationSchema = z.object({
   audience: z.enum(AUDIENCES, 'documents:error.audienceMissing'),
 });
 
-export const emptySchema = z.object({});
-
 export type DocumentInput = z.output<typeof documentSchema>;
 export type PublicationInput = z.output<typeof publicationSchema>;

@@ -23,13 +23,20 @@ export class RawClient {
   received = 0;
   dropped = false;
 
-  constructor(url: string, person: Pick<Visitor, 'personId' | 'sessionId'>, doc = new Y.Doc()) {
+  /** As somebody by the word of the test, or with the headers of a real handshake. */
+  constructor(
+    url: string,
+    who: Pick<Visitor, 'personId' | 'sessionId'> | { Cookie: string; Origin: string },
+    doc = new Y.Doc(),
+  ) {
     this.doc = doc;
-    const { personId, sessionId } = person;
+    const real = 'Cookie' in who;
     this.socket = io(url, {
       parser,
       transports: ['websocket'],
-      auth: { personId, sessionId },
+      ...(real
+        ? { extraHeaders: { ...who } }
+        : { auth: { personId: who.personId, sessionId: who.sessionId } }),
       forceNew: true,
       reconnection: false,
     });

@@ -26,11 +26,6 @@ export function startSweep(): void {
   state.timer.unref();
 }
 
-export function stopSweep(): void {
-  if (state.timer) clearInterval(state.timer);
-  state.timer = null;
-}
-
 /** Folds long logs and forgets rooms that nobody uses; a room with unsaved changes stays whatever happens. */
 export async function sweep(keepMs = KEEP_MS): Promise<void> {
   for (const room of [...openRooms()]) {
