@@ -3,6 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { open } from '#app/features/accounts/guard.server.ts';
 import { DocumentCards } from '#app/features/documents/components/document-cards.tsx';
+import { PublicationCards } from '#app/features/documents/components/publication-cards.tsx';
+import { publicationsOfGroup } from '#app/features/documents/publication-queries.server.ts';
 import { documentsOfGroup } from '#app/features/documents/queries.server.ts';
 import { GroupActions } from '#app/features/groups/components/group-actions.tsx';
 import { OwnParticipations } from '#app/features/groups/components/own-participations.tsx';
@@ -22,12 +24,13 @@ import { pageTitle } from '#app/ui/page-title.ts';
 export const loader = open(async ({ actor, params }) => {
   const group = await findGroup(actor, param(params, 'groupId'));
   const { id } = group;
-  const [institutions, own, requests, meetings, documents] = await Promise.all([
+  const [institutions, own, requests, meetings, documents, publications] = await Promise.all([
     groupInstitutions(actor, id),
     ownParticipations(actor, id),
     requestsToDecide(actor, id),
     meetingsOfGroup(id, actor?.personId),
     documentsOfGroup(actor, id),
+    publicationsOfGroup(actor, id),
   ]);
   const running = group.archivedAt === null;
   return {
@@ -38,6 +41,7 @@ export const loader = open(async ({ actor, params }) => {
     requests,
     meetings,
     documents,
+    publications,
     signedIn: actor !== null,
     can: {
       contribute: running && canContribute(actor, id),
@@ -52,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function GroupPage() {
   const { t } = useTranslation('groups');
-  const { group, institutions, own, requests, meetings, documents, signedIn, can } =
+  const { group, institutions, own, requests, meetings, documents, publications, signedIn, can } =
     useLoaderData<typeof loader>();
   const { id, name, mandate, visibility, archivedAt } = group;
   return (
@@ -108,6 +112,11 @@ export default function GroupPage() {
       {can.seePeople && (
         <Section title={t('show.documents')}>
           {documents.length > 0 ? <DocumentCards documents={documents} /> : <p>{t('show.noDocuments')}</p>}
+        </Section>
+      )}
+      {publications.length > 0 && (
+        <Section title={t('show.publications')}>
+          <PublicationCards publications={publications} />
         </Section>
       )}
       <Section title={t('show.institutions')} lead={t('list.institutions', { count: institutions.length })}>

@@ -33,16 +33,20 @@ export function InstitutionForm({ counties, initial, reply, submitLabel, childre
         rows={4}
       />
       <TextField name="street" label={t('field.street')} />
-      <TextField name="postcode" label={t('field.postcode')} hint={t('field.postcodeHint')} size={8} />
-      <TextField name="city" label={t('field.city')} required />
+      <div className="field-row">
+        <TextField name="postcode" label={t('field.postcode')} hint={t('field.postcodeHint')} size={8} />
+        <TextField name="city" label={t('field.city')} required />
+      </div>
       <SelectField
         name="countyCode"
         label={t('field.county')}
         emptyLabel={t('field.noCounty')}
         options={counties.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <TextField name="phone" label={t('field.phone')} hint={t('field.phoneHint')} type="tel" />
-      <TextField name="email" label={t('field.email')} hint={t('field.officeEmailHint')} type="email" />
+      <div className="field-row">
+        <TextField name="phone" label={t('field.phone')} hint={t('field.phoneHint')} type="tel" />
+        <TextField name="email" label={t('field.email')} hint={t('field.officeEmailHint')} type="email" />
+      </div>
       <TextField name="website" label={t('field.website')} type="url" />
       <TextField name="nip" label={t('field.nip')} hint={t('field.nipHint')} inputMode="numeric" />
       {children}
