@@ -4,9 +4,21 @@ import { defineConfig } from 'vitest/config';
 import remixOptions from './remix.config.js';
 import { words } from './words.vite.ts';
 
+/** One chunk for what nearly every page shows: many small ones weigh more, and the route manifest names each. */
+function frame(id: string): string | undefined {
+  return /\/app\/(ui|platform\/i18n)\/[^?]*\.tsx?$|\/node_modules\/(react-)?i18next\//.test(id) &&
+    !id.includes('.server.')
+    ? 'frame'
+    : undefined;
+}
+
 export default defineConfig({
   plugins: [words(), tailwindcss(), !process.env.VITEST && remix(remixOptions)],
-  build: { target: 'es2022', sourcemap: false },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    rollupOptions: { output: { manualChunks: frame } },
+  },
   ssr: { noExternal: ['@tiptap/static-renderer'] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
