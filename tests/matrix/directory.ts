@@ -40,10 +40,10 @@ export const directory: Area = {
     const facts = ServiceForm.parse({ name: 'Kurs języka polskiego', categories: ['kurs-polskiego'] });
     const add = () => createService(world.librarian, { providerId: world.institutions.pila, facts });
     const service = await add();
-    const toArchive = await add();
+    const serviceToArchive = await add();
     const archivedService = await add();
     await archiveService(world.librarian, archivedService);
-    Object.assign(world.ids, { service, toArchive, archivedService });
+    Object.assign(world.ids, { service, serviceToArchive, archivedService });
     const { changedAt } = await db.service.findUniqueOrThrow({ where: { id: service } });
     world.ids.serviceChangedAt = changedAt.toISOString();
   },
@@ -152,13 +152,6 @@ export const directory: Area = {
     {
       file: 'routes/directory/confirm.tsx',
       method: 'POST',
-      object: 'without the version seen',
-      path: at('/katalog/:service/potwierdzenie'),
-      expect: judged,
-    },
-    {
-      file: 'routes/directory/confirm.tsx',
-      method: 'POST',
       path: at('/katalog/:service/potwierdzenie'),
       form: (world) => ({ changedAt: world.ids.serviceChangedAt ?? '' }),
       expect: keepers,
@@ -179,7 +172,7 @@ export const directory: Area = {
     {
       file: 'routes/directory/archive.tsx',
       method: 'POST',
-      path: at('/katalog/:toArchive/archiwum'),
+      path: at('/katalog/:serviceToArchive/archiwum'),
       expect: {
         visitor: 'signIn',
         librarian: 'ok',
@@ -204,7 +197,7 @@ export const directory: Area = {
     {
       file: 'routes/directory/restore.tsx',
       method: 'POST',
-      path: at('/katalog/:toArchive/przywrocenie'),
+      path: at('/katalog/:serviceToArchive/przywrocenie'),
       expect: keepers,
     },
     {

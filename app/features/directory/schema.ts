@@ -115,7 +115,7 @@ export const NewServiceForm = z
   .and(ServiceForm);
 
 /** When the service had last changed as the sender saw it. */
-const seen = z.object({ changedAt: z.coerce.date() });
+const seen = z.object({ changedAt: z.iso.datetime().transform((text) => new Date(text)) });
 
 export const EditServiceForm = seen.and(ServiceForm);
 
