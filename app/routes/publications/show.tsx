@@ -3,14 +3,15 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { open } from '#app/features/accounts/guard.server.ts';
 import { Prose } from '#app/features/documents/components/prose.tsx';
-import { PublicationFacts } from '#app/features/documents/components/publication-facts.tsx';
+import { NewerPublication, PublicationFacts } from '#app/features/documents/components/publication-facts.tsx';
 import { canWithdrawPublication } from '#app/features/documents/policy.ts';
 import { publicationPage } from '#app/features/documents/publication-queries.server.ts';
 import { param } from '#app/platform/http/redirect.server.ts';
-import { LANGUAGES } from '#app/platform/i18n/language.ts';
+import { formatDate } from '#app/platform/i18n/format.ts';
+import { LANGUAGES, type Language } from '#app/platform/i18n/language.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { ConfirmButton } from '#app/ui/confirm.tsx';
-import { Page } from '#app/ui/page.tsx';
+import { Page, Section } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
 export const loader = open(async ({ actor, params }) => {
@@ -35,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
 ];
 
 export default function PublicationPage() {
-  const { t } = useTranslation('documents');
+  const { t, i18n } = useTranslation('documents');
   const { publication, seated, can } = useLoaderData<typeof loader>();
   const { id, number, title, kind, html } = publication;
   return (
@@ -48,16 +49,20 @@ export default function PublicationPage() {
           {publication.withdrawn && <Badge tone="warn">{t('publication.withdrawn')}</Badge>}
         </>
       }
+      lead={`${publication.groupName} · ${formatDate(publication.publishedAt, i18n.language as Language)}`}
       back={
         seated
           ? { to: `/dokumenty/${publication.documentId}`, label: t('publication.toDocument') }
           : { to: '/publikacje', label: t('publications.title') }
       }
     >
-      <PublicationFacts publication={publication} />
+      <NewerPublication newer={publication.newer} />
       <article lang="pl">
         <Prose html={html} />
       </article>
+      <Section title={t('publication.about')}>
+        <PublicationFacts publication={publication} />
+      </Section>
       {can.withdraw && (
         <ConfirmButton
           action={`/publikacje/${id}/wycofanie`}

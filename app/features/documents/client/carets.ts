@@ -7,6 +7,7 @@ import type { DocumentLink } from './link.ts';
 
 const key = new PluginKey('carets');
 const SEND_MS = 60;
+const COMPOSING_MS = 200;
 
 /** Shows where the others are, and tells them where this tab's cursor is. */
 export function carets(link: DocumentLink): Extension {
@@ -25,9 +26,13 @@ export function carets(link: DocumentLink): Extension {
 }
 
 function decorate(state: EditorState, link: DocumentLink): DecorationSet {
-  const { people, self } = link.state();
-  const found = people.filter((person) => person.id !== self).flatMap((person) => marksOf(state, person));
+  const found = othersIn(link).flatMap((person) => marksOf(state, person));
   return DecorationSet.create(state.doc, found);
+}
+
+function othersIn(link: DocumentLink): Presence[] {
+  const { people, self } = link.state();
+  return people.filter((person) => person.id !== self);
 }
 
 function marksOf(state: EditorState, person: Presence): Decoration[] {
@@ -58,8 +63,9 @@ function caretElement(person: Presence): HTMLElement {
 
 function watch(view: EditorView, link: DocumentLink) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let redrawing: ReturnType<typeof setTimeout> | undefined;
   let sent = '';
-  let people = link.state().people;
+  let drawn = othersIn(link);
   const tell = () => {
     timer = undefined;
     const caret = view.hasFocus() ? encodeCaret(view.state) : null;
@@ -71,12 +77,18 @@ function watch(view: EditorView, link: DocumentLink) {
   const soon = () => {
     timer ??= setTimeout(tell, SEND_MS);
   };
+  /** Not while a word is being composed by an input method: it would be torn. */
+  const redraw = () => {
+    redrawing = undefined;
+    if (view.composing) redrawing = setTimeout(redraw, COMPOSING_MS);
+    else view.dispatch(view.state.tr.setMeta(key, true));
+  };
   const unsubscribe = link.subscribe(() => {
-    const { phase, people: now } = link.state();
-    if (phase !== 'live') sent = '';
-    if (now === people) return;
-    people = now;
-    view.dispatch(view.state.tr.setMeta(key, true));
+    if (link.state().phase !== 'live') sent = '';
+    const others = othersIn(link);
+    if (others.length === drawn.length && others.every((person, i) => person === drawn[i])) return;
+    drawn = others;
+    redrawing ??= setTimeout(redraw);
   });
   view.dom.addEventListener('focus', soon);
   view.dom.addEventListener('blur', soon);
@@ -84,6 +96,7 @@ function watch(view: EditorView, link: DocumentLink) {
     update: soon,
     destroy: () => {
       clearTimeout(timer);
+      clearTimeout(redrawing);
       unsubscribe();
       view.dom.removeEventListener('focus', soon);
       view.dom.removeEventListener('blur', soon);

@@ -4,6 +4,7 @@ import { formatDate, formatDateTime } from '#app/platform/i18n/format.ts';
 import type { Language } from '#app/platform/i18n/language.ts';
 import { DataList } from '#app/ui/data-list.tsx';
 import type { Audience } from '../kinds.ts';
+import { publicationPath } from '../publication-path.ts';
 
 interface PublicationFactsProps {
   publication: {
@@ -13,42 +14,41 @@ interface PublicationFactsProps {
     publishedBy: string;
     audience: Audience;
     sha256: string;
-    newer: { id: string; number: number } | null;
   };
 }
 
-/** Where a frozen text comes from, and whether there is a newer one. */
+/** Where a frozen text comes from and how to recognise it. */
 export function PublicationFacts({ publication }: PublicationFactsProps) {
   const { t, i18n } = useTranslation('documents');
   const language = i18n.language as Language;
-  const { newer, meeting } = publication;
+  const { meeting } = publication;
   return (
-    <>
-      {newer && (
-        <p className="note note-urgent">
-          {t('publication.newer')}{' '}
-          <Link to={`/publikacje/${newer.id}`}>{t('publication.toNewer', { number: newer.number })}</Link>
-        </p>
-      )}
-      <DataList
-        items={[
-          { term: t('publication.group'), detail: publication.groupName },
-          ...(meeting
-            ? [
-                {
-                  term: t('publication.meeting'),
-                  detail: `${meeting.title}, ${formatDate(meeting.startsAt, language)}`,
-                },
-              ]
-            : []),
-          {
-            term: t('publication.published'),
-            detail: `${formatDateTime(publication.publishedAt, language)}, ${publication.publishedBy}`,
-          },
-          { term: t('publication.audience'), detail: t(`audience.${publication.audience}.label`) },
-          { term: t('publication.checksum'), detail: <code className="checksum">{publication.sha256}</code> },
-        ]}
-      />
-    </>
+    <DataList
+      items={[
+        { term: t('publication.group'), detail: publication.groupName },
+        meeting && {
+          term: t('publication.meeting'),
+          detail: `${meeting.title}, ${formatDate(meeting.startsAt, language)}`,
+        },
+        {
+          term: t('publication.published'),
+          detail: `${formatDateTime(publication.publishedAt, language)}, ${publication.publishedBy}`,
+        },
+        { term: t('publication.audience'), detail: t(`audience.${publication.audience}.label`) },
+        { term: t('publication.checksum'), detail: <code className="checksum">{publication.sha256}</code> },
+      ]}
+    />
+  );
+}
+
+/** Says so when this is not the newest version. */
+export function NewerPublication({ newer }: { newer: { id: string; number: number } | null }) {
+  const { t } = useTranslation('documents');
+  if (!newer) return null;
+  return (
+    <p className="note note-urgent">
+      {t('publication.newer')}{' '}
+      <Link to={publicationPath(newer)}>{t('publication.toNewer', { number: newer.number })}</Link>
+    </p>
   );
 }
