@@ -38,7 +38,8 @@ async function freshGroup(visibility: 'public' | 'network' | 'members' = 'networ
 
 const ask = (actor: Actor, institutionId: string, message = '') =>
   requestParticipation(actor, groupId, { institutionId, message });
-const askForNgo = async () => (await ask(cast.outsider, cast.institutions.ngo, 'Mamy asystentów.')).participationId;
+const askForNgo = async () =>
+  (await ask(cast.outsider, cast.institutions.ngo, 'Mamy asystentów.')).participationId;
 const stateOf = async (id: string) => (await db.participation.findUniqueOrThrow({ where: { id } })).state;
 const seatsOf = (personId: string) => db.seat.findMany({ where: { groupId, personId, endedAt: null } });
 const eventsOf = async (objectId: string) =>
@@ -96,7 +97,9 @@ describe('asking to join', () => {
       detail: { message: 'groups:error.takesPartAlready' },
     });
     await ask(cast.librarian, pila);
-    await expect(ask(cast.librarian, pila)).rejects.toMatchObject({ detail: { message: 'groups:error.askedAlready' } });
+    await expect(ask(cast.librarian, pila)).rejects.toMatchObject({
+      detail: { message: 'groups:error.askedAlready' },
+    });
   });
 
   it("a members' group is not there for others", async () => {
@@ -110,20 +113,30 @@ describe('deciding', () => {
     await freshGroup();
     const id = await askForNgo();
     expect((await requestsToDecide(facilitator)).map((request) => request.participationId)).toContain(id);
-    const both = await Promise.allSettled([acceptParticipation(facilitator, id), acceptParticipation(facilitator, id)]);
+    const both = await Promise.allSettled([
+      acceptParticipation(facilitator, id),
+      acceptParticipation(facilitator, id),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await stateOf(id)).toBe('active');
-    expect(await seatsOf(cast.outsider.personId)).toMatchObject([{ role: 'member', institutionId: cast.institutions.ngo }]);
+    expect(await seatsOf(cast.outsider.personId)).toMatchObject([
+      { role: 'member', institutionId: cast.institutions.ngo },
+    ]);
     expect(await eventsOf(id)).toEqual(['participation.requested', 'participation.accepted']);
     expect((await requestsToDecide(facilitator)).map((request) => request.participationId)).not.toContain(id);
     const told = await mails(cast.outsider.email);
-    expect(told.filter(({ subject }) => subject === `Fundacja Most jest w grupie Grupa ${groups}`)).toHaveLength(1);
+    expect(
+      told.filter(({ subject }) => subject === `Fundacja Most jest w grupie Grupa ${groups}`),
+    ).toHaveLength(1);
   });
 
   it('seats nobody who no longer works there', async () => {
     await freshGroup();
     const id = await askForNgo();
-    await db.employment.updateMany({ where: { personId: cast.outsider.personId }, data: { endedAt: new Date() } });
+    await db.employment.updateMany({
+      where: { personId: cast.outsider.personId },
+      data: { endedAt: new Date() },
+    });
     await acceptParticipation(facilitator, id);
     await db.employment.updateMany({ where: { personId: cast.outsider.personId }, data: { endedAt: null } });
     expect(await seatsOf(cast.outsider.personId)).toEqual([]);
@@ -140,7 +153,9 @@ describe('deciding', () => {
     ]);
     await expect(acceptParticipation(facilitator, id)).rejects.toMatchObject({ code: 'conflict' });
     expect(await stateOf(await askForNgo())).toBe('requested');
-    expect(await ownParticipations(cast.outsider, groupId)).toMatchObject([{ state: 'requested', reason: '' }]);
+    expect(await ownParticipations(cast.outsider, groupId)).toMatchObject([
+      { state: 'requested', reason: '' },
+    ]);
   });
 
   it('is for facilitators of that group; for others the request is not there', async () => {

@@ -5,7 +5,12 @@ import { createGroup } from '#app/features/groups/commands/create-group.server.t
 import { editGroup } from '#app/features/groups/commands/edit-group.server.ts';
 import { acceptParticipation } from '#app/features/groups/participations/commands/accept-participation.server.ts';
 import { requestParticipation } from '#app/features/groups/participations/commands/request-participation.server.ts';
-import { findGroup, groupInstitutions, groupList, groupsOfInstitution } from '#app/features/groups/queries.server.ts';
+import {
+  findGroup,
+  groupInstitutions,
+  groupList,
+  groupsOfInstitution,
+} from '#app/features/groups/queries.server.ts';
 import { addSeat } from '#app/features/groups/seats/commands/add-seat.server.ts';
 import { changeSeatRole } from '#app/features/groups/seats/commands/change-seat-role.server.ts';
 import { endEmployment } from '#app/features/groups/seats/commands/end-employment.server.ts';
@@ -32,7 +37,8 @@ async function freshGroup(visibility: 'public' | 'network' | 'members' = 'networ
   facilitator = await signedIn(cast.officer.personId);
   const asked = await requestParticipation(cast.librarian, groupId, { institutionId: pila, message: '' });
   await acceptParticipation(facilitator, asked.participationId);
-  if (visibility !== 'network') await editGroup(facilitator, groupId, { name: 'Nowa grupa', mandate, visibility });
+  if (visibility !== 'network')
+    await editGroup(facilitator, groupId, { name: 'Nowa grupa', mandate, visibility });
 }
 
 const jobOf = async (actor: Actor) =>
@@ -47,7 +53,9 @@ describe('naming people', () => {
   it('a coordinator seats people of the own institution, once', async () => {
     await freshGroup();
     const employmentId = await jobOf(cast.colleague);
-    expect((await peopleToSeat(cast.librarian, groupId)).map((one) => one.employmentId)).toEqual([employmentId]);
+    expect((await peopleToSeat(cast.librarian, groupId)).map((one) => one.employmentId)).toEqual([
+      employmentId,
+    ]);
     await addSeat(cast.librarian, groupId, { employmentId, role: 'observer' });
     expect(await roleOf(cast.colleague)).toBe('observer');
     await expect(addSeat(cast.librarian, groupId, { employmentId, role: 'member' })).rejects.toMatchObject({
@@ -73,8 +81,12 @@ describe('naming people', () => {
   it('two at once give one seat', async () => {
     await freshGroup();
     const employmentId = await jobOf(cast.colleague);
-    await Promise.allSettled([1, 2].map(() => addSeat(cast.librarian, groupId, { employmentId, role: 'member' })));
-    expect(await db.seat.count({ where: { groupId, personId: cast.colleague.personId, endedAt: null } })).toBe(1);
+    await Promise.allSettled(
+      [1, 2].map(() => addSeat(cast.librarian, groupId, { employmentId, role: 'member' })),
+    );
+    expect(
+      await db.seat.count({ where: { groupId, personId: cast.colleague.personId, endedAt: null } }),
+    ).toBe(1);
   });
 });
 
@@ -85,8 +97,16 @@ describe('roles', () => {
     expect(await roleOf(cast.librarian)).toBe('facilitator');
     await changeSeatRole(facilitator, await seatOf(facilitator), 'member');
     expect(await roleOf(facilitator)).toBe('member');
-    const changed = await db.event.findMany({ where: { type: 'seat.changed' }, orderBy: { seq: 'desc' }, take: 1 });
-    expect(JSON.parse(changed[0]?.payload ?? '')).toMatchObject({ role: 'member', from: 'facilitator', groupId });
+    const changed = await db.event.findMany({
+      where: { type: 'seat.changed' },
+      orderBy: { seq: 'desc' },
+      take: 1,
+    });
+    expect(JSON.parse(changed[0]?.payload ?? '')).toMatchObject({
+      role: 'member',
+      from: 'facilitator',
+      groupId,
+    });
   });
 
   it('the last facilitator stays: no other role, no end of the seat, no end of the work', async () => {
@@ -167,7 +187,10 @@ describe('who sees a group', () => {
     await freshGroup(visibility);
     const sees = async (actor: Actor | null) => {
       const listed = (await groupList(actor, everything)).groups.some(({ id }) => id === groupId);
-      const found = await findGroup(actor, groupId).then(() => true, () => false);
+      const found = await findGroup(actor, groupId).then(
+        () => true,
+        () => false,
+      );
       expect(found).toBe(listed);
       return listed;
     };
@@ -192,7 +215,9 @@ describe('who sees a group', () => {
   it('names of people are for those who sit there', async () => {
     await freshGroup('public');
     const names = async (actor: Actor | null) =>
-      (await groupInstitutions(actor, groupId)).flatMap(({ people }) => people?.map(({ name }) => name) ?? []);
+      (await groupInstitutions(actor, groupId)).flatMap(
+        ({ people }) => people?.map(({ name }) => name) ?? [],
+      );
     expect(await names(null)).toEqual([]);
     expect(await names(cast.neighbour)).toEqual([]);
     expect(await names(facilitator)).toHaveLength(2);
@@ -203,10 +228,18 @@ describe('who sees a group', () => {
 describe('the group itself', () => {
   it('is edited by those who run it; the event names what changed', async () => {
     await freshGroup();
-    const data = { name: 'Inna nazwa', mandate: 'Zupełnie nowy cel tej grupy.', visibility: 'network' as const };
+    const data = {
+      name: 'Inna nazwa',
+      mandate: 'Zupełnie nowy cel tej grupy.',
+      visibility: 'network' as const,
+    };
     await expect(editGroup(cast.librarian, groupId, data)).rejects.toMatchObject({ code: 'forbidden' });
     await editGroup(facilitator, groupId, data);
-    const [event] = await db.event.findMany({ where: { type: 'group.edited' }, orderBy: { seq: 'desc' }, take: 1 });
+    const [event] = await db.event.findMany({
+      where: { type: 'group.edited' },
+      orderBy: { seq: 'desc' },
+      take: 1,
+    });
     expect(JSON.parse(event?.payload ?? '')).toEqual({ groupId, changed: ['name', 'mandate'] });
   });
 
