@@ -10,8 +10,6 @@ export const PARAMETER: Record<Facet, string> = {
   cost: 'koszt',
 };
 
-export const COSTS = ['bezplatne', 'platne'] as const;
-
 const MAX_VALUES = 40;
 const VALUE = /^[\w-]{1,60}$/;
 
