@@ -16,7 +16,8 @@ import { Page } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
 const FORM = 'katalog';
-const LIMIT = { points: 120, seconds: 60 };
+// Generous, since a whole office may share one address.
+const LIMIT = { points: 600, seconds: 60 };
 const SHOWN_QUERY = 300;
 
 export const loader = open(async ({ actor, address, url, language, t }) => {
