@@ -2,8 +2,3 @@
 export function databaseFile(): string {
   return (process.env.DATABASE_URL ?? '').replace(/^file:/, '');
 }
-
-/** The same by the URL that the app is given. */
-export function freshDatabase(): string {
-  return process.env.DATABASE_URL ?? '';
-}

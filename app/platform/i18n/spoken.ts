@@ -12,7 +12,10 @@ export function pageLanguage(): Language {
   return isLanguage(lang) ? lang : SOURCE_LANGUAGE;
 }
 
-/** Loads a feature's words in the page's language; modules that need them wait for it. See words.vite.ts. */
+/**
+ * Loads a feature's words in the page's language; modules that need them wait for it. words.vite.ts writes the calls.
+ * @public
+ */
 export async function learn(namespace: string, loaders: Loaders): Promise<void> {
   const language = pageLanguage();
   const { default: messages } = await loaders[language]();
