@@ -11,10 +11,9 @@ interface Centre {
   place: Address;
   /** The page states hours and address of the Poznań office only. */
   hours: string[];
-  phone: string;
-  email: string;
 }
 
+/** The only telephone that the page gives for the department's centres. */
 const REGIONAL_PHONE = '61 85 67 300';
 
 const centre = (
@@ -28,24 +27,16 @@ const centre = (
   key,
   place: { name: `Centrum Integracji Cudzoziemców w ${where}`, city, countyCode, street, postcode },
   hours: [],
-  phone: REGIONAL_PHONE,
-  email: '',
 });
 
 const POZNAN: Centre = {
   ...centre('cic_poznan', 'Poznaniu', 'Poznań', '3064', 'ul. Mielżyńskiego 14a', '61-725'),
   hours: OFFICE_HOURS,
-  phone: '887 063 112',
-  email: 'info.cicpoznan@rops.poznan.pl',
 };
-const KALISZ: Centre = {
-  ...centre('cic_kalisz', 'Kaliszu', 'Kalisz', '3061', 'ul. Nowy Świat 13'),
-  phone: '887 069 112',
-  email: 'info.cickalisz@rops.poznan.pl',
-};
+const KALISZ = centre('cic_kalisz', 'Kaliszu', 'Kalisz', '3061');
 const KONIN = centre('cic_konin', 'Koninie', 'Konin', '3062');
 const PILA = centre('cic_pila', 'Pile', 'Piła', '3019');
-const LESZNO = centre('cic_leszno', 'Lesznie', 'Leszno', '3063', 'al. Jana Pawła II 12');
+const LESZNO = centre('cic_leszno', 'Lesznie', 'Leszno', '3063');
 
 const SUBREGIONS = [KALISZ, KONIN, PILA, LESZNO];
 const ALL = [POZNAN, ...SUBREGIONS];
@@ -67,8 +58,8 @@ export function centreServices(): SeedService[] {
   ];
 }
 
-function at({ place, hours, phone, email }: Centre) {
-  return { places: [{ ...place, hours }], phone, email, fees: PROGRAMME };
+function at({ place, hours }: Centre) {
+  return { places: [{ ...place, hours }], phone: REGIONAL_PHONE, email: '', fees: PROGRAMME };
 }
 
 function informationPoint(one: Centre): SeedService {
