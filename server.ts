@@ -36,7 +36,11 @@ app.all(
   createRequestHandler({
     build: vite ? load : build,
     mode: process.env.NODE_ENV,
-    getLoadContext: (req, res) => ({ nonce: res.locals.nonce, address: req.ip ?? '' }),
+    getLoadContext: (req, res) => ({
+      nonce: res.locals.nonce,
+      address: req.ip ?? '',
+      setCookie: (value: string) => void res.append('Set-Cookie', value),
+    }),
   }),
 );
 

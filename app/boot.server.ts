@@ -1,12 +1,14 @@
 import type { Server as HttpServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Express } from 'express';
 import { flushers, registrations } from './composition.server.ts';
 import { createFirstAdministratorLink } from './features/accounts/invitations/commands/invite-first-administrator.server.ts';
+import { markSample, refuseSample } from './features/accounts/sample.server.ts';
 import { prepareDirectory } from './features/directory/reindex.server.ts';
 import { closeDatabase, db } from './platform/db/db.server.ts';
 import { env, setAppUrl } from './platform/env.server.ts';
 import { drainEvents, startDispatcher, stopDispatcher } from './platform/events/dispatch.server.ts';
-import { accessLog } from './platform/http/access-log.server.ts';
+import { accessLog, requestsInFlight } from './platform/http/access-log.server.ts';
 import { health, leave } from './platform/http/health.server.ts';
 import { secure } from './platform/http/security.server.ts';
 import { schedule } from './platform/jobs/schedule.server.ts';
@@ -28,11 +30,15 @@ export function prepare(app: Express): void {
 /** Fills an empty database: the sample region in demo; else a one-time link for the first administrator, to print. */
 export async function fill(): Promise<string | undefined> {
   await prepareDirectory();
-  if ((await db.person.count()) > 0) return undefined;
+  const people = await db.person.count();
+  await refuseSample(env.demo, people);
+  if (people > 0) return undefined;
   if (!env.demo) return `First administrator: ${await createFirstAdministratorLink()}`;
   const { seed } = await import('#prisma/seed.ts');
+  await markSample('begun');
   await seed();
   await drainEvents();
+  await markSample('complete');
   return undefined;
 }
 
@@ -50,11 +56,18 @@ export async function shutDown(): Promise<number> {
   leave();
   const saved = await settle();
   getIo()?.disconnectSockets(true);
+  await answered();
   stopDispatcher();
   for (const stop of stops) stop();
   await closeDatabase();
   if (!saved) log.fatal('stopped with unsaved changes');
   return saved ? 0 : 1;
+}
+
+/** Requests under way get their answer, so that nobody sends twice what was done once. */
+async function answered(patienceMs = 8_000): Promise<void> {
+  const deadline = performance.now() + patienceMs;
+  while (requestsInFlight() > 0 && performance.now() < deadline) await pause(20);
 }
 
 async function settle(): Promise<boolean> {

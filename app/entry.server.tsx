@@ -1,6 +1,6 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
 import { catalogues } from './catalogues/all.server.ts';
-import { visitOf } from './features/accounts/guard.server.ts';
+import { actorOf } from './features/accounts/guard.server.ts';
 import { renderDocument } from './platform/http/render.server.tsx';
 import { requestLanguage } from './platform/i18n/request-language.server.ts';
 import { provideCatalogues } from './platform/i18n/translator.server.ts';
@@ -18,8 +18,7 @@ export default async function handleRequest(
   remix: EntryContext,
   load: AppLoadContext,
 ): Promise<Response> {
-  const { actor, cookie } = await visitOf(request, load).catch(() => ({ actor: null, cookie: undefined }));
-  if (cookie) headers.append('Set-Cookie', cookie);
+  const actor = await actorOf(request, load).catch(() => null);
   const language = requestLanguage(request, actor?.language);
   return renderDocument({ request, status, headers, remix, load, language });
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
 const blankIsMissing = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsMissing, type.optional());
 
@@ -37,6 +39,11 @@ export function readEnv(source: Record<string, string | undefined>) {
   }
   const e = parsed.data;
   const demo = e.APP_URL === undefined;
+  if (demo && e.HOST && !LOOPBACK.includes(e.HOST)) {
+    throw new Error(
+      'Wrong environment: HOST: without APP_URL this is a demo with public passwords, on loopback only',
+    );
+  }
   return {
     production: e.NODE_ENV === 'production',
     port: e.PORT,

@@ -21,7 +21,9 @@ export function keepDraft(address: string, form: HTMLFormElement): void {
 
 /** An error page is shown: whatever was on its way did not arrive. */
 export function markDraftsLost(): void {
-  moveDrafts((address, text) => sessionStorage.setItem(LOST + address, text));
+  moveDrafts((address, text) => {
+    if (!address.startsWith('/logowanie')) sessionStorage.setItem(LOST + address, text);
+  });
 }
 
 /** The page is quiet and well: whatever was on its way has arrived. */

@@ -1,8 +1,8 @@
-import { useNavigation } from '@remix-run/react';
+import { useLocation, useNavigation } from '@remix-run/react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#app/platform/i18n/language.ts';
-import { forgetSentDrafts } from '#app/ui/draft.ts';
+import { forgetSentDrafts, markDraftsLost } from '#app/ui/draft.ts';
 import { SiteFooter } from '#app/ui/site-footer.tsx';
 import { SiteHeader } from '#app/ui/site-header.tsx';
 import { type ToastMessage, ToastRegion } from '#app/ui/toast.tsx';
@@ -26,9 +26,14 @@ export function Shell({ actor, language, demo = false, toast = null, children }:
   const { t } = useTranslation('ui');
   const { state } = useNavigation();
 
+  const { pathname } = useLocation();
+
   useEffect(() => {
-    if (state === 'idle') forgetSentDrafts();
-  }, [state]);
+    if (state !== 'idle') return;
+    // A form sent after the session ended leads here: what was typed waits for the way back.
+    if (pathname === '/logowanie') markDraftsLost();
+    else forgetSentDrafts();
+  }, [state, pathname]);
 
   return (
     <div className="shell">

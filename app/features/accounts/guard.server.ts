@@ -1,5 +1,6 @@
 import { type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { answerErrors } from '../../platform/http/answer-errors.server.ts';
+import { received } from '../../platform/http/body.server.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { requestLanguage } from '../../platform/i18n/request-language.server.ts';
 import { type Translate, translator } from '../../platform/i18n/translator.server.ts';
@@ -22,45 +23,36 @@ export interface Context {
 
 type Handler<C, R> = (context: C) => Promise<R> | R;
 
-interface Visit {
-  actor: Actor | null;
-  /** A Set-Cookie value when the session was prolonged. */
-  cookie?: string | undefined;
-}
-
 /** One look-up a request, however many loaders it has. */
-const visits = singleton('visits', () => new WeakMap<AppLoadContext, Promise<Visit>>());
+const actors = singleton('actors', () => new WeakMap<AppLoadContext, Promise<Actor | null>>());
 
-/** Who sends this request; no actor when nobody is signed in. */
-export function visitOf(request: Request, loadContext: AppLoadContext): Promise<Visit> {
-  const known = visits.get(loadContext);
+/** Who sends this request; null when nobody is signed in. A prolonged session reaches the browser's cookie. */
+export function actorOf(request: Request, loadContext: AppLoadContext): Promise<Actor | null> {
+  const known = actors.get(loadContext);
   if (known) return known;
-  const asked = readSession(request.headers.get('Cookie')).then(async (session): Promise<Visit> => {
-    if (!session) return { actor: null };
-    return { actor: await findActor(session.personId, session.sessionId), cookie: session.cookie };
+  const asked = readSession(request.headers.get('Cookie')).then((session) => {
+    if (session?.cookie) loadContext.setCookie(session.cookie);
+    return session ? findActor(session.personId, session.sessionId) : null;
   });
-  visits.set(loadContext, asked);
+  actors.set(loadContext, asked);
   return asked;
-}
-
-export async function actorOf(request: Request, loadContext: AppLoadContext): Promise<Actor | null> {
-  return (await visitOf(request, loadContext)).actor;
 }
 
 /** A loader or action that anybody may call. Errors become pages or form replies. */
 export function open<R>(handler: Handler<Context & { actor: Actor | null }, R>) {
   return ({ request, params, context: loadContext }: LoaderFunctionArgs): Promise<R> =>
     answerErrors(async () => {
-      const actor = await actorOf(request, loadContext);
+      const whole = await received(request);
+      const actor = await actorOf(whole, loadContext);
       const { nonce, address } = loadContext;
-      return handler({ ...context(request, params, actor), nonce, address, actor });
+      return handler({ ...context(whole, params, actor), nonce, address, actor });
     });
 }
 
 /** A loader or action for signed-in people; others are asked to sign in and brought back. */
 export function guarded<R>(handler: Handler<Context & { actor: Actor }, R>) {
   return open<R>(({ actor, ...rest }) => {
-    if (!actor) throw redirect(`/logowanie?dalej=${encodeURIComponent(wayBack(rest.request, rest.url))}`);
+    if (!actor) throw redirect(`/logowanie?dalej=${encodeURIComponent(wayBack(rest.url))}`);
     return handler({ ...rest, actor });
   });
 }
@@ -72,6 +64,7 @@ function context(request: Request, params: Context['params'], actor: Actor | nul
   return { request, params, url, language, t: translator(language) };
 }
 
-function wayBack(request: Request, url: URL): string {
-  return request.method === 'GET' ? url.pathname + url.search : '/';
+/** Every route that is posted to can also be opened. */
+function wayBack(url: URL): string {
+  return url.pathname + url.search;
 }

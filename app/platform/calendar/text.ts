@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545 3.1 forbids them
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const HALF_PAIRS = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const ADDRESS = /^[^\s"'<>()[\]\\,;:@]+@[^\s"'<>()[\]\\,;:@]+$/;
+const ADDRESS = /^[^\s"<>()[\]\\,;:@]+@[^\s"'<>()[\]\\,;:@]+$/;
 
 /** Text as a value: line breaks stay (the generator escapes them), other control characters go. */
 export function plain(text: string): string {

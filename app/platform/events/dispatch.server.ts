@@ -1,5 +1,5 @@
 import { now } from '../clock.ts';
-import { db, onCommit, transaction } from '../db/db.server.ts';
+import { db, isStorageFailure, onCommit, transaction } from '../db/db.server.ts';
 import { log } from '../log.server.ts';
 import { takeRecorded } from './record.server.ts';
 import { type Handlers, type LiveHandlers, registry } from './subscribe.server.ts';
@@ -10,11 +10,15 @@ const BATCH = 100;
 const POLL_MS = 100;
 /** What failed before is looked at again this often. */
 const RETRY_TICKS = 10;
+/** With growing pauses that is about half an hour. */
+const GIVE_UP_AFTER = 15;
 
 type Row = Awaited<ReturnType<typeof db.event.findMany>>[number];
 
 let running = false;
 let again = false;
+let live = false;
+let liveAgain = false;
 let stopped = true;
 let liveSeq = 0;
 let ticks = 0;
@@ -62,7 +66,6 @@ export async function drainEvents(): Promise<void> {
 }
 
 async function poll(): Promise<void> {
-  if (running) return;
   ticks += 1;
   const seq = await lastSeq().catch(() => liveSeq);
   if (seq > liveSeq || ticks % RETRY_TICKS === 0) poke();
@@ -70,6 +73,7 @@ async function poll(): Promise<void> {
 
 function poke(): void {
   if (stopped) return;
+  void runLive();
   if (running) {
     again = true;
     return;
@@ -82,7 +86,6 @@ async function run(): Promise<void> {
   try {
     do {
       again = false;
-      await deliverLive();
       for (const [name, handlers] of registry.durable) {
         if (await deliverNext(name, handlers)) again = true;
       }
@@ -91,6 +94,25 @@ async function run(): Promise<void> {
     log.error({ err: errorName(error) }, 'event delivery stopped for now');
   } finally {
     running = false;
+  }
+}
+
+/** On its own way, so that a lost right does not wait behind mails and indexing. */
+async function runLive(): Promise<void> {
+  if (live) {
+    liveAgain = true;
+    return;
+  }
+  live = true;
+  try {
+    do {
+      liveAgain = false;
+      await deliverLive();
+    } while (liveAgain && !stopped);
+  } catch (error) {
+    log.error({ err: errorName(error) }, 'live delivery stopped for now');
+  } finally {
+    live = false;
   }
 }
 
@@ -112,7 +134,7 @@ async function deliverLive(): Promise<void> {
       }
     }
   }
-  if (rows.length === BATCH) again = true;
+  if (rows.length === BATCH) liveAgain = true;
 }
 
 /** One batch for one subscriber; true when there may be more. */
@@ -151,23 +173,32 @@ async function deliverOne(name: string, handlers: Handlers, row: Row): Promise<b
     });
     return true;
   } catch (error) {
-    await noteFailure(name, row.seq, error);
-    return false;
+    return noteFailure(name, row.seq, error);
   }
 }
 
-async function noteFailure(name: string, seq: number, error: unknown): Promise<void> {
-  log.error({ subscriber: name, seq, err: errorName(error) }, 'subscriber failed, will retry');
-  await transaction(`retry ${name}`, async (tx) => {
+/**
+ * Notes a failure for a later attempt. True when the event is given up after many, so that the ones behind it are
+ * not held back for ever; a disk that cannot be written never counts as the event's own fault.
+ */
+async function noteFailure(name: string, seq: number, error: unknown): Promise<boolean> {
+  const lastError = errorName(error);
+  log.error({ subscriber: name, seq, err: lastError }, 'subscriber failed, will retry');
+  return transaction(`retry ${name}`, async (tx) => {
     const cursor = await tx.subscriberCursor.findUnique({ where: { subscriber: name } });
     const failures = (cursor?.failures ?? 0) + 1;
+    const givenUp = failures >= GIVE_UP_AFTER && !isStorageFailure(error);
+    if (givenUp) log.fatal({ subscriber: name, seq, err: lastError }, 'event given up');
     const pause = Math.min(300_000, 500 * 2 ** Math.min(failures, 10));
-    const failed = { failures, lastError: errorName(error), retryAt: new Date(now().getTime() + pause) };
+    const failed = givenUp
+      ? { seq, failures: 0, lastError, retryAt: now() }
+      : { failures, lastError, retryAt: new Date(now().getTime() + pause) };
     await tx.subscriberCursor.upsert({
       where: { subscriber: name },
       create: { subscriber: name, seq: 0, ...failed },
       update: failed,
     });
+    return givenUp;
   });
 }
 

@@ -16,10 +16,21 @@ const durations = new Histogram({
   registers: [metrics],
 });
 
+let inFlight = 0;
+
+/** Requests whose answer has not left yet. */
+export function requestsInFlight(): number {
+  return inFlight;
+}
+
 /** Counts and logs each answer. Paths only, secrets in them blanked: no query, no address, no person. */
 export function accessLog(req: Request, res: Response, next: NextFunction): void {
   const begun = process.hrtime.bigint();
   const path = req.path.replace(/[\w.-]{40,}/g, '…');
+  inFlight += 1;
+  res.once('close', () => {
+    inFlight -= 1;
+  });
   res.on('finish', () => {
     const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
     requests.inc({ method: req.method, status: res.statusCode });

@@ -7,8 +7,8 @@ import type { FormReply } from './form-reply.ts';
 
 type Values = FormReply['values'];
 
-/** The largest form body, in bytes; documents travel another way. */
-const MAX_BODY = 512 * 1024;
+/** A list of thousands would be built before it is judged; the others are the parser's own names. */
+const UNREASONABLE = /\[\d{4,}\]|^__(?:intent|state)__$/;
 
 /**
  * Parses a posted form and runs the command with it. Names like `agenda[0].title` build arrays and objects.
@@ -44,12 +44,11 @@ export async function readInput<S extends z.ZodType>(request: Request, schema: S
 }
 
 async function readForm(request: Request): Promise<FormData> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > MAX_BODY) throw new AppError('too_large');
-  try {
-    return await request.formData();
-  } catch {
+  const form = await request.formData().catch(() => {
     throw new AppError('invalid');
-  }
+  });
+  if ([...form.keys()].some((name) => UNREASONABLE.test(name))) throw new AppError('invalid');
+  return form;
 }
 
 function typedValues(form: FormData): Values {

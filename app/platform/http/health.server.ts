@@ -23,19 +23,33 @@ export function health(app: Express): void {
   });
 }
 
+const PROBE_MS = 1_000;
+let probe: Promise<boolean> | undefined;
+let probedAt = 0;
+
 async function ready(_req: Request, res: Response): Promise<void> {
-  try {
-    if (leaving) throw new Error('leaving');
-    await db.setting.findFirst({ select: { key: true } });
-    const key = 'readyz';
-    const value = now().toISOString();
-    await transaction('readyz', (tx) =>
-      tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } }),
-    );
-    res.type('text/plain').send('ready\n');
-  } catch {
-    res.status(503).type('text/plain').send('not ready\n');
+  if (!leaving && (await probed())) res.type('text/plain').send('ready\n');
+  else res.status(503).type('text/plain').send('not ready\n');
+}
+
+/** One probe a second at most, however many ask: it takes its turn at the one writing connection. */
+function probed(): Promise<boolean> {
+  const at = now().getTime();
+  if (!probe || at - probedAt > PROBE_MS) {
+    probedAt = at;
+    probe = readAndWrite().catch(() => false);
   }
+  return probe;
+}
+
+async function readAndWrite(): Promise<boolean> {
+  await db.setting.findFirst({ select: { key: true } });
+  const key = 'readyz';
+  const value = now().toISOString();
+  await transaction('readyz', (tx) =>
+    tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } }),
+  );
+  return true;
 }
 
 function mayMeasure(req: Request): boolean {

@@ -6,5 +6,7 @@ declare module '@remix-run/node' {
     nonce: string;
     /** The client's address; from a proxy's header only with TRUST_PROXY. */
     address: string;
+    /** Adds a Set-Cookie header to whatever is answered. */
+    setCookie: (value: string) => void;
   }
 }

@@ -16,8 +16,11 @@ const SENT = { state: 'sent', lastError: '', text: '', html: '', calendar: null 
 
 type Row = Awaited<ReturnType<typeof db.outboxMail.findMany>>[number];
 
+/** A server that hangs must not outlast the lease of the outbox. */
+const TIMEOUTS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 20_000 };
+
 const transport = singleton('smtp', () =>
-  env.smtpUrl ? nodemailer.createTransport(env.smtpUrl, { from: env.mailFrom }) : null,
+  env.smtpUrl ? nodemailer.createTransport({ url: env.smtpUrl, ...TIMEOUTS }, { from: env.mailFrom }) : null,
 );
 
 let busy = false;
@@ -71,13 +74,19 @@ async function sendOne(mail: Row): Promise<void> {
   }
 }
 
+interface SmtpFailure {
+  code?: string;
+  command?: string;
+  responseCode?: number;
+}
+
 async function noteFailure(mail: Row, error: unknown): Promise<void> {
   const attempts = mail.attempts + 1;
-  const code =
-    (error as { responseCode?: number; code?: string }).responseCode ??
-    (error as { code?: string }).code ??
-    'unknown';
-  const refused = typeof code === 'number' && code >= 500 && code < 600;
+  const { code: kind = 'unknown', command, responseCode } = error as SmtpFailure;
+  const code = responseCode ?? kind;
+  // Only what the server says of this mail or its recipient is final; a wrong password is not.
+  const ofThisMail = kind === 'EMESSAGE' || (kind === 'EENVELOPE' && command === 'RCPT TO');
+  const refused = ofThisMail && responseCode !== undefined && responseCode >= 500;
   const tooOld = now().getTime() - mail.createdAt.getTime() > GIVE_UP_MS;
   const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1));
   log.warn({ mail: mail.id, attempts, code }, 'mail not sent');

@@ -27,7 +27,8 @@ export async function forgiveSignIn(email: string, from: string): Promise<void> 
 }
 
 export async function limitReset(email: string, from: string): Promise<void> {
-  await throttle('reset-account', [hashToken(email)], { points: 5, seconds: HOUR });
+  await throttle('reset-pair', [`${hashToken(email)} ${from}`], { points: 5, seconds: HOUR });
+  await throttle('reset-account', [hashToken(email)], { points: 30, seconds: HOUR });
   await throttle('reset-address', [from], { points: 20, seconds: HOUR });
 }
 

@@ -13,8 +13,15 @@ export interface Judged {
   schemaVersion: number;
 }
 
-/** What a session's person may do with a document now; null when they may not know that it exists. */
-export async function judge(personId: string, sessionId: string, documentId: string): Promise<Judged | null> {
+/**
+ * What a session's person may do with a document now; null when they may not know that it exists; `signed-out` when
+ * only the session has ended, which takes no right away from what the person typed.
+ */
+export async function judge(
+  personId: string,
+  sessionId: string,
+  documentId: string,
+): Promise<Judged | 'signed-out' | null> {
   const seat = { personId, endedAt: null };
   const document = await db.document.findFirst({
     where: { id: documentId, group: { seats: { some: seat } } },
@@ -30,15 +37,15 @@ export async function judge(personId: string, sessionId: string, documentId: str
     },
   });
   const person = await db.person.findFirst({
-    where: {
-      id: personId,
-      suspendedAt: null,
-      sessions: { some: { id: hashToken(sessionId), expiresAt: { gt: now() } } },
+    where: { id: personId, suspendedAt: null },
+    select: {
+      name: true,
+      sessions: { where: { id: hashToken(sessionId), expiresAt: { gt: now() } }, select: { id: true } },
     },
-    select: { name: true },
   });
   const best = document && highest(document.group.seats);
   if (!document || !person || !best) return null;
+  if (person.sessions.length === 0) return 'signed-out';
   const open = document.archivedAt === null && document.group.archivedAt === null;
   return {
     access: open && mayWrite(best.role) ? 'write' : 'read',

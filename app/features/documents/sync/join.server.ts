@@ -3,10 +3,12 @@ import { SCHEMA_VERSION } from '../content/version.ts';
 import { judge } from './access.server.ts';
 import { settled } from './append.server.ts';
 import type { DocumentServer } from './broadcast.server.ts';
-import { colourOf } from './colour.ts';
+import { spend } from './budget.server.ts';
+import { colourAmong } from './colour.ts';
 import { frame } from './frame.server.ts';
 import { announce, leave, peopleIn } from './people.server.ts';
 import { asBytes, type JoinReply, type Refused } from './protocol.ts';
+import { rejudgeMember } from './rejudge.server.ts';
 import type { DocumentSocket, Member, Room } from './room.server.ts';
 import { openRoom } from './rooms.server.ts';
 import { Hostile, uuidOf } from './wire.server.ts';
@@ -25,6 +27,7 @@ export async function join(
   const { personId, sessionId } = socket.data.identity;
   const judged = await judge(personId, sessionId, documentId);
   if (!judged) return refuse('gone');
+  if (judged === 'signed-out') return signedOut(socket);
   if (message.schemaVersion !== SCHEMA_VERSION || judged.schemaVersion !== SCHEMA_VERSION)
     return refuse('reload');
   const room = await openRoom(documentId);
@@ -33,6 +36,7 @@ export async function join(
   if (!socket.connected) return refuse('gone');
 
   const diff = diffFor(room, stateVector);
+  if (!spend(personId, diff.byteLength)) return refuse('trouble');
   const before = room.members.get(socket.id);
   if (before) leave(io, room, before);
   const member: Member = {
@@ -45,7 +49,7 @@ export async function join(
       personId,
       name: judged.name,
       institution: judged.institution,
-      colour: colourOf(personId),
+      colour: colourAmong(room.members.values(), personId),
       access: judged.access,
       caret: null,
     },
@@ -53,6 +57,8 @@ export async function join(
   };
   room.members.set(socket.id, member);
   void socket.join(room.channel);
+  // Rights that ended while the document was loading were judged before this tab was a member.
+  void rejudgeMember(io, room, member);
   announce(io, room, member);
   return {
     ok: true,
@@ -74,6 +80,12 @@ function diffFor(room: Room, stateVector: Uint8Array): Uint8Array {
   } catch {
     throw new Hostile('bad state vector');
   }
+}
+
+/** It comes back with the cookie at hand, or learns that it has to log in. */
+function signedOut(socket: DocumentSocket): Refused {
+  socket.disconnect(true);
+  return refuse('trouble');
 }
 
 function refuse(reason: Refused['reason']): Refused {

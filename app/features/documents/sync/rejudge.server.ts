@@ -28,9 +28,14 @@ export async function rejudge({ personId, groupId }: Whose): Promise<void> {
   await Promise.all(affected.map(({ room, member }) => rejudgeMember(io, room, member)));
 }
 
-async function rejudgeMember(io: DocumentServer, room: Room, member: Member): Promise<void> {
+/** Asks again for one open tab. */
+export async function rejudgeMember(io: DocumentServer, room: Room, member: Member): Promise<void> {
   try {
     const judged = await judge(member.personId, member.sessionId, room.id);
+    if (judged === 'signed-out') {
+      member.socket.disconnect(true);
+      return;
+    }
     const access = judged?.access ?? 'none';
     if (access === member.access) return;
     member.access = access;

@@ -1,6 +1,7 @@
 import { log } from '#app/platform/log.server.ts';
 import { append } from './append.server.ts';
 import { broadcast, type DocumentServer } from './broadcast.server.ts';
+import { spend } from './budget.server.ts';
 import { inspectUpdate } from './inspect.server.ts';
 import { MAX_DOCUMENT_BYTES, MAX_UPDATE_BYTES, type Refusal, type UpdateReply } from './protocol.ts';
 import type { Member, Room } from './room.server.ts';
@@ -44,6 +45,7 @@ type Admitted = { refused: Refusal; hostile?: string } | { refused?: never; fres
 function admit(io: DocumentServer, room: Room, member: Member, bytes: Uint8Array): Admitted {
   if (member.access !== 'write') return { refused: 'read-only' };
   if (bytes.byteLength > MAX_UPDATE_BYTES || isFull(room, bytes)) return { refused: 'too-large' };
+  if (!spend(member.personId, bytes.byteLength)) return { refused: 'trouble' };
   const verdict = verdictOn(room, bytes);
   if (verdict === 'gap' || verdict === 'too-large') return { refused: verdict };
   if (verdict !== 'ok') return { refused: 'content', hostile: verdict };

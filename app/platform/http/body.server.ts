@@ -1,0 +1,21 @@
+import { AppError } from './app-error.ts';
+
+/** The largest body of a posted form, in bytes; documents travel another way. */
+const MAX_BODY = 512 * 1024;
+
+/**
+ * The request with its whole body at hand, counted as it arrives: more than a form can hold is refused (413). Who
+ * asks is looked up afterwards, so that a body sent slowly cannot outlive the rights it was begun with.
+ */
+export async function received(request: Request): Promise<Request> {
+  if (!request.body) return request;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += part.byteLength;
+    if (size > MAX_BODY) throw new AppError('too_large');
+    parts.push(part);
+  }
+  const { url, method, headers, signal } = request;
+  return new Request(url, { method, headers, signal, body: Buffer.concat(parts) });
+}
