@@ -13,6 +13,7 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { actorOf } from './features/accounts/guard.server.ts';
+import { isAdmin } from './features/accounts/policy.ts';
 import { env } from './platform/env.server.ts';
 import { takeToast } from './platform/http/redirect.server.ts';
 import { isLanguage } from './platform/i18n/language.ts';
@@ -35,7 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const language = requestLanguage(request, actor?.language);
   const { toast, clear } = await takeToast(request);
-  const message = toast && translator(language)(toast.key as never, (toast.values ?? {}) as never);
+  const t = translator(language);
+  const message = toast && t(toast.key as never, (toast.values ?? {}) as never);
   const headers = new Headers();
   if (clear) headers.append('Set-Cookie', clear);
   if (isLanguage(url.searchParams.get('lang')))
@@ -45,7 +47,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       language,
       nonce: context.nonce,
       demo: env.demo,
-      actor: actor && { name: actor.name, administers: actor.globalRole === 'admin' },
+      actor: actor && {
+        name: actor.name,
+        links: isAdmin(actor) ? [{ to: '/poczta', label: t('ui:shell.outbox') }] : [],
+      },
       toast: message ? { message: String(message) } : null,
     },
     { headers },
@@ -96,7 +101,7 @@ export function ErrorBoundary() {
   const language = data?.language ?? 'pl';
   const status = isRouteErrorResponse(error) ? error.status : isUnreachable(error) ? 0 : 500;
   const detail = isRouteErrorResponse(error) ? (error.data as ErrorDetail | null) : null;
-  const page = <ErrorPage status={status} language={language} {...detail} />;
+  const page = <ErrorPage status={status} language={language} signedIn={!!data?.actor} {...detail} />;
   if (!data) return page;
   return (
     <Shell actor={data.actor} language={language} demo={data.demo} toast={null}>

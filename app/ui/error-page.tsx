@@ -11,6 +11,8 @@ interface ErrorPageProps {
   /** HTTP status; 0 when the server could not be reached. */
   status: number;
   language?: Language;
+  /** Whether the reader is known; a stranger may find the missing page after logging in. */
+  signedIn?: boolean;
   /** Finds the error in the server's log. */
   reference?: string;
   /** The refusal in its own words: a catalogue key. */
@@ -29,27 +31,44 @@ export function ErrorPage({ language = 'pl', ...error }: ErrorPageProps) {
   );
 }
 
-function Explanation({ status, reference, message, values }: Omit<ErrorPageProps, 'language'>) {
+function Explanation({
+  status,
+  signedIn = false,
+  reference,
+  message,
+  values,
+}: Omit<ErrorPageProps, 'language'>) {
   const { t, i18n } = useTranslation('ui');
   const say = useSay();
   const kind = kindOf(status);
   const own = message && i18n.exists(message) ? say({ key: message, values }) : undefined;
+  const refused = status === 409 && own !== undefined;
+  const hidden = status === 404 && !signedIn;
   return (
     <>
       {status > 0 && <p className="error-status">{status}</p>}
-      <h1>{t(`errorPage.${kind}.title`)}</h1>
-      <p className="page-lead">{own ?? t(`errorPage.${kind}.text`)}</p>
+      <h1>{t(`errorPage.${refused ? 'refused' : kind}.title`)}</h1>
+      <p className="page-lead">
+        {own ?? (hidden ? t('errorPage.404.textSignedOut') : t(`errorPage.${kind}.text`))}
+      </p>
       {reference && <p className="error-reference">{t('errorPage.reference', { reference })}</p>}
       <div className="actions">
-        <NextSteps status={status} />
+        <NextSteps status={status} refused={refused} hidden={hidden} />
       </div>
     </>
   );
 }
 
-function NextSteps({ status }: { status: number }) {
+function NextSteps({ status, refused, hidden }: { status: number; refused: boolean; hidden: boolean }) {
   const { t } = useTranslation('ui');
   const { pathname, search } = useLocation();
+  if (refused) {
+    return (
+      <Way to="/" main>
+        {t('errorPage.home')}
+      </Way>
+    );
+  }
   if (status === 401 || status === 410) {
     return (
       <>
@@ -63,7 +82,12 @@ function NextSteps({ status }: { status: number }) {
   if (status === 404 || status === 403) {
     return (
       <>
-        <Way to="/" main>
+        {hidden && (
+          <Way to={`/logowanie?dalej=${encodeURIComponent(pathname + search)}`} main>
+            {t('errorPage.signIn')}
+          </Way>
+        )}
+        <Way to="/" main={!hidden}>
           {t('errorPage.home')}
         </Way>
         <Way to="/katalog">{t('errorPage.directory')}</Way>

@@ -7,7 +7,11 @@ export function SiteFooter({ demo }: { demo: boolean }) {
   return (
     <footer className="site-footer">
       <div className="thread-band" aria-hidden="true" />
-      {demo && <p className="demo-notice">{t('shell.demo')}</p>}
+      {demo && (
+        <p className="demo-notice">
+          {t('shell.demo')} <Link to="/poczta">{t('shell.outbox')}</Link>
+        </p>
+      )}
       <div className="site-footer-row">
         <div className="cofunding">
           <img src="/eu-emblem.svg" width="72" height="48" alt={t('shell.emblem')} />

@@ -57,6 +57,17 @@ describe('the shell', () => {
     expect(html).not.toMatch(/\sstyle=|<script|<style/);
   });
 
+  it('leads to the outgoing mail in a demonstration only', async () => {
+    const shell = (demo: boolean) =>
+      render(
+        <Shell actor={null} language="pl" demo={demo}>
+          treść
+        </Shell>,
+      );
+    expect(await shell(true)).toContain('href="/poczta">Poczta wychodząca</a>');
+    expect(await shell(false)).not.toContain('/poczta');
+  });
+
   it('changes the language of the page shown and nothing else', () => {
     expect(inLanguage('/katalog?q=kurs&lang=pl', 'uk')).toBe('/katalog?q=kurs&lang=uk');
     expect(inLanguage('/', 'en')).toBe('/?lang=en');
@@ -86,6 +97,28 @@ describe('the error page', () => {
     const html = renderToStaticMarkup(<ErrorPage status={500} language="uk" />);
     expect(html).toContain('У нас щось зламалося');
     expect(html).toContain('href="/"');
+  });
+
+  it('offers strangers to log in and come back to a page that may be hidden from them', async () => {
+    const path = '/spotkania/1?widok=b&lang=uk';
+    const back = `href="/logowanie?dalej=${encodeURIComponent(path)}"`;
+    const stranger = await render(<ErrorPage status={404} />, { path });
+    expect(stranger).toContain(back);
+    expect(stranger).toContain('strona jest tylko dla zalogowanych');
+    const known = await render(<ErrorPage status={404} signedIn />, { path });
+    expect(known).not.toContain('/logowanie');
+    expect(known).toContain('nie jest dla Ciebie dostępna');
+  });
+
+  it('blames nobody else for a refusal in its own words, and sends nobody back to a form', async () => {
+    const path = '/miejsca/1/koniec';
+    const refused = await render(<ErrorPage status={409} message="accounts:error.lastCoordinator" />, {
+      path,
+    });
+    expect(refused).toContain('<h1>Teraz nie można tego zrobić</h1>');
+    expect(refused).toContain('To jedyna osoba koordynująca');
+    expect(refused).not.toContain(path);
+    expect(await render(<ErrorPage status={409} />, { path })).toContain('Ktoś był szybszy');
   });
 
   it('tries the same address again', async () => {
