@@ -6,29 +6,31 @@ import { visibleGroups } from './scope.server.ts';
 
 const active = { where: { state: 'active' } } as const;
 
-/** The groups that the actor may see, running ones first by name. */
+/** The groups that the actor may see, running ones first by name, then those that have ended. */
 export async function groupList(actor: Actor | null, { skip, take }: { skip: number; take: number }) {
-  const where = { archivedAt: null, ...visibleGroups(actor) };
+  const where = visibleGroups(actor);
   const [total, groups] = await Promise.all([
     db.workingGroup.count({ where }),
     db.workingGroup.findMany({
       where,
       skip,
       take,
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      orderBy: [{ archivedAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
       select: {
         id: true,
         name: true,
         mandate: true,
         visibility: true,
+        archivedAt: true,
         _count: { select: { participations: active } },
       },
     }),
   ]);
   return {
     total,
-    groups: groups.map(({ _count, ...group }) => ({
+    groups: groups.map(({ _count, archivedAt, ...group }) => ({
       ...group,
+      archived: archivedAt !== null,
       institutions: _count.participations,
       mine: actor?.seats.some((seat) => seat.groupId === group.id) ?? false,
     })),

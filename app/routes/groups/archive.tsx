@@ -6,8 +6,9 @@ import { param, redirectWithToast } from '#app/platform/http/redirect.server.ts'
 export const loader = () => redirect('/grupy');
 
 export const action = guarded(async ({ actor, params }) => {
-  await archiveGroup(actor, param(params, 'groupId'));
-  return redirectWithToast('/grupy', 'groups:toast.archived');
+  const groupId = param(params, 'groupId');
+  await archiveGroup(actor, groupId);
+  return redirectWithToast(`/grupy/${groupId}`, 'groups:toast.archived');
 });
 
 export default function ArchiveGroup() {

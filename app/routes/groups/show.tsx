@@ -84,6 +84,7 @@ export default function GroupPage() {
           <OwnParticipations groupId={id} participations={own} />
         </Section>
       )}
+      {signedIn && own.length === 0 && !can.seePeople && !archivedAt && <p>{t('show.whoAsks')}</p>}
       {!signedIn && (
         <p>
           <Link to={`/logowanie?dalej=/grupy/${id}`}>{t('show.signInToJoin')}</Link>

@@ -247,6 +247,10 @@ describe('the group itself', () => {
     await freshGroup();
     await archiveGroup(facilitator, groupId);
     expect((await findGroup(cast.neighbour, groupId)).archivedAt).not.toBeNull();
+    const { groups } = await groupList(cast.neighbour, everything);
+    const ended = groups.map(({ archived }) => archived);
+    expect(groups.at(-1)).toMatchObject({ id: groupId, archived: true });
+    expect(ended).toEqual([...ended].sort());
     const { krzywin } = cast.institutions;
     const gone = { code: 'not_found' };
     await expect(

@@ -48,6 +48,22 @@ describe('a group page', () => {
     await editGroup(cast.facilitator, cast.groupId, { ...group, visibility: 'network' });
   });
 
+  it('brings a stranger back after logging in', async () => {
+    const path = `/grupy/${cast.groupId}`;
+    const response = await (await server.browse()).get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(`href="/logowanie?dalej=${encodeURIComponent(path)}"`);
+  });
+
+  it('tells a coordinator whose people are all seated where to invite the next one', async () => {
+    const coordinator = await server.browse(cast.neighbour.personId);
+    const text = await (await coordinator.get(`/grupy/${cast.groupId}/osoby`)).text();
+    expect(text).toContain('Wszystkie osoby z Twojej instytucji są już w grupie');
+    expect(text).toContain(`href="/instytucje/${cast.institutions.krzywin}/zaproszenia"`);
+    const seated = await server.browse(cast.observer.personId);
+    expect(await (await seated.get(`/grupy/${cast.groupId}/osoby`)).text()).not.toContain('/zaproszenia"');
+  });
+
   it('rights end with the seat, at the next request', async () => {
     const visitor = await server.browse(cast.observer.personId);
     const people = `/grupy/${cast.groupId}/osoby`;
@@ -64,7 +80,9 @@ describe('a refused one-button form', () => {
     const response = await facilitator.post(`/miejsca/${seat}/koniec`);
     expect(response.status).toBe(409);
     expect(response.headers.get('Content-Type')).toContain('text/html');
-    expect(await response.text()).toContain('To jedyna osoba prowadząca grupę');
+    const text = await response.text();
+    expect(text).toContain('<h1>Teraz nie można tego zrobić</h1>');
+    expect(text).toContain('To jedyna osoba prowadząca grupę');
   });
 });
 

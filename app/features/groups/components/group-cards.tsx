@@ -10,6 +10,7 @@ interface GroupCard {
   visibility: GroupVisibility;
   institutions: number;
   mine: boolean;
+  archived: boolean;
 }
 
 const MANDATE_SHOWN = 180;
@@ -18,7 +19,7 @@ export function GroupCards({ groups }: { groups: GroupCard[] }) {
   const { t } = useTranslation('groups');
   return (
     <CardList>
-      {groups.map(({ id, name, mandate, visibility, institutions, mine }) => (
+      {groups.map(({ id, name, mandate, visibility, institutions, mine, archived }) => (
         <Card
           key={id}
           title={name}
@@ -27,6 +28,7 @@ export function GroupCards({ groups }: { groups: GroupCard[] }) {
           badges={
             <>
               {mine && <Badge tone="good">{t('list.mine')}</Badge>}
+              {archived && <Badge tone="warn">{t('show.archived')}</Badge>}
               {visibility !== 'network' && <Badge>{t(`visibility.${visibility}`)}</Badge>}
             </>
           }

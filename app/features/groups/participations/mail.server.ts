@@ -4,7 +4,7 @@ import { isLanguage, SOURCE_LANGUAGE } from '#app/platform/i18n/language.ts';
 import { translator } from '#app/platform/i18n/translator.server.ts';
 import { queueMail } from '#app/platform/mail/queue.server.ts';
 
-const READER = { id: true, name: true, email: true, language: true } satisfies Prisma.PersonSelect;
+const READER = { id: true, email: true, language: true } satisfies Prisma.PersonSelect;
 
 /** Everything that a mail about a participation speaks of. */
 export async function participationStory(tx: Tx, participationId: string) {
@@ -56,7 +56,7 @@ export async function queueParticipationMail(
     subject: t(`groups:mail.${kind}.subject`, names),
     heading: t(`groups:mail.${kind}.heading`, names),
     paragraphs: [
-      t('groups:mail.greeting', { name: reader.name }),
+      t('groups:mail.greeting'),
       t(`groups:mail.${kind}.body`, names),
       ...(quote ? [t(`groups:mail.${kind}.quote`, { quote })] : []),
     ],
