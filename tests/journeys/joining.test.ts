@@ -42,7 +42,7 @@ describe('from the first invitation to a seat in a group', () => {
     await officer.page.getByLabel('Miejscowość').fill('Golina');
     await officer.page.getByLabel('NIP').fill('123-456-78-90');
     await officer.page.getByRole('button', { name: 'Dodaj instytucję' }).click();
-    await officer.page.getByRole('alert').getByText('NIP ma 10 cyfr').waitFor();
+    await officer.page.getByRole('alert').getByText('To nie jest poprawny NIP.').waitFor();
     await expectAccessible(officer.page);
     expect(await officer.page.getByLabel('Miejscowość').inputValue()).toBe('Golina');
     await officer.page.getByLabel('NIP').fill('');

@@ -14,7 +14,7 @@ async function sendResetLink(tx: Tx, event: StoredEvent<'password.resetRequested
   const person = personId
     ? await tx.person.findUnique({
         where: { id: personId, suspendedAt: null },
-        select: { id: true, email: true, name: true, language: true },
+        select: { id: true, email: true, language: true },
       })
     : null;
   if (!person) return;

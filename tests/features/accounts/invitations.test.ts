@@ -34,7 +34,7 @@ describe('inviting', () => {
     });
     const [mail] = await mailsTo(email);
     expect(mail?.subject).toBe('Запрошення до Splot: Biblioteka w Pile');
-    expect(mail?.text).toContain(`/zaproszenie/${token}`);
+    expect(mail?.text).toContain(`/zaproszenie/${token}?lang=uk`);
     expect(token).toMatch(/^[\w-]{43}$/);
     const events = await db.event.findMany({ where: { objectId: invitationId } });
     expect(events.map(({ type }) => type)).toEqual(['person.invited']);

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { FormReply } from '#app/platform/http/form-reply.ts';
 import { DataList } from '#app/ui/data-list.tsx';
@@ -48,13 +49,18 @@ function AddressField() {
 function PresentPassword() {
   const { t } = useTranslation('accounts');
   return (
-    <TextField
-      name="password"
-      label={t('field.password')}
-      type="password"
-      required
-      autoComplete="current-password"
-    />
+    <>
+      <TextField
+        name="password"
+        label={t('field.password')}
+        type="password"
+        required
+        autoComplete="current-password"
+      />
+      <p>
+        <Link to="/haslo">{t('signIn.forgotten')}</Link>
+      </p>
+    </>
   );
 }
 

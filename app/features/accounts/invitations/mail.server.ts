@@ -1,17 +1,17 @@
 import type { Tx } from '#app/platform/db/db.server.ts';
-import { env } from '#app/platform/env.server.ts';
 import { formatWeekdayDate } from '#app/platform/i18n/format.ts';
-import type { Language } from '#app/platform/i18n/language.ts';
+import { type Language, SOURCE_LANGUAGE } from '#app/platform/i18n/language.ts';
 import { translator } from '#app/platform/i18n/translator.server.ts';
 import { queueMail } from '#app/platform/mail/queue.server.ts';
 import { hashToken } from '#app/platform/secrets/token.server.ts';
+import { mailLink } from '../mail-link.server.ts';
 
-export const invitationUrl = (token: string): string => `${env.appUrl}/zaproszenie/${token}`;
+export const invitationUrl = (token: string, language = SOURCE_LANGUAGE): string =>
+  mailLink(`/zaproszenie/${token}`, language);
 
 interface InvitationMail {
   invitationId: string;
   email: string;
-  name: string;
   language: Language;
   institution: string;
   inviter: string;
@@ -30,11 +30,11 @@ export async function queueInvitationMail(tx: Tx, mail: InvitationMail): Promise
     subject: t('accounts:mail.invitation.subject', { institution }),
     heading: t('accounts:mail.invitation.heading', { institution }),
     paragraphs: [
-      mail.name ? t('accounts:mail.greeting', { name: mail.name }) : t('accounts:mail.greetingPlain'),
+      t('accounts:mail.greeting'),
       t('accounts:mail.invitation.body', { institution, inviter }),
       t('accounts:mail.invitation.what'),
     ],
-    button: { label: t('accounts:mail.invitation.button'), url: invitationUrl(mail.token) },
+    button: { label: t('accounts:mail.invitation.button'), url: invitationUrl(mail.token, mail.language) },
     footnote: t('accounts:mail.invitation.footnote', {
       date: formatWeekdayDate(mail.expiresAt, mail.language),
     }),

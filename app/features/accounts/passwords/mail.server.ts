@@ -1,13 +1,12 @@
 import type { Tx } from '#app/platform/db/db.server.ts';
-import { env } from '#app/platform/env.server.ts';
 import { isLanguage, SOURCE_LANGUAGE } from '#app/platform/i18n/language.ts';
 import { translator } from '#app/platform/i18n/translator.server.ts';
 import { newId } from '#app/platform/ids.ts';
 import { queueMail } from '#app/platform/mail/queue.server.ts';
+import { mailLink } from '../mail-link.server.ts';
 
 export interface Addressee {
   email: string;
-  name: string;
   language: string;
 }
 
@@ -23,8 +22,8 @@ export async function queuePasswordNotice(tx: Tx, to: Addressee): Promise<void> 
     language,
     subject: t('accounts:mail.passwordChanged.subject'),
     heading: t('accounts:mail.passwordChanged.heading'),
-    paragraphs: [t('accounts:mail.greeting', { name: to.name }), t('accounts:mail.passwordChanged.body')],
-    button: { label: t('accounts:mail.passwordChanged.button'), url: `${env.appUrl}/haslo` },
+    paragraphs: [t('accounts:mail.greeting'), t('accounts:mail.passwordChanged.body')],
+    button: { label: t('accounts:mail.passwordChanged.button'), url: mailLink('/haslo', language) },
   });
 }
 
@@ -37,11 +36,8 @@ export async function queueResetMail(tx: Tx, to: Addressee, token: string, key: 
     language,
     subject: t('accounts:mail.reset.subject'),
     heading: t('accounts:mail.reset.heading'),
-    paragraphs: [
-      t('accounts:mail.greeting', { name: to.name }),
-      t('accounts:mail.reset.body', { count: RESET_MINUTES }),
-    ],
-    button: { label: t('accounts:mail.reset.button'), url: `${env.appUrl}/haslo/${token}` },
+    paragraphs: [t('accounts:mail.greeting'), t('accounts:mail.reset.body', { count: RESET_MINUTES })],
+    button: { label: t('accounts:mail.reset.button'), url: mailLink(`/haslo/${token}`, language) },
     footnote: t('accounts:mail.reset.footnote'),
   });
 }

@@ -22,7 +22,7 @@ export async function resendInvitation(
     if (found.acceptedAt || found.revokedAt) {
       throw new AppError('conflict', { message: 'accounts:error.invitationClosed' });
     }
-    const { institutionId, email, name } = found;
+    const { institutionId, email } = found;
     const expiresAt = validUntil(now());
     await tx.invitation.update({
       where: { id: invitationId },
@@ -32,7 +32,7 @@ export async function resendInvitation(
     await record(tx, { type: 'invitation.resent', actor, object, payload: { invitationId, institutionId } });
     const language = isLanguage(found.language) ? found.language : SOURCE_LANGUAGE;
     const names = { institution: found.institution.name, inviter: actor.name };
-    await queueInvitationMail(tx, { invitationId, email, name, language, ...names, expiresAt, token });
+    await queueInvitationMail(tx, { invitationId, email, language, ...names, expiresAt, token });
     return { institutionId };
   });
 }
