@@ -32,7 +32,7 @@ async function awaiting(actor: Actor) {
     upcomingFor(actor, SHOWN),
     draftsFor(actor, SHOWN),
   ]);
-  return { name: actor.name, answers, requests, staleServices: stale.total, meetings, drafts };
+  return { answers, requests, staleServices: stale.total, meetings, drafts };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);

@@ -84,7 +84,12 @@ export default function InstitutionPage() {
           <ServiceList services={services} />
         </Section>
       )}
-      <Section title={t('institution.groups')}>
+      <Section
+        title={t('institution.groups')}
+        actions={
+          rights.me && groups.length === 0 && <ButtonLink to="/grupy">{t('institution.toGroups')}</ButtonLink>
+        }
+      >
         {groups.length > 0 ? <GroupLinks groups={groups} /> : <p>{t('institution.noGroups')}</p>}
       </Section>
       {people ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatRange } from '../../../platform/i18n/format.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card-list.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Section } from '../../../ui/page.tsx';
@@ -24,7 +25,16 @@ export function AwaitingSection({
   return (
     <Section title={t('in.waiting')}>
       {nothing ? (
-        <EmptyState title={t('in.calm')} text={t('in.calmText')} />
+        <EmptyState
+          title={t('in.calm')}
+          text={t('in.calmText')}
+          action={
+            <>
+              <ButtonLink to="/katalog">{t('out.browse')}</ButtonLink>
+              <ButtonLink to="/grupy">{t('out.groups')}</ButtonLink>
+            </>
+          }
+        />
       ) : (
         <CardList>
           {answers.map((meeting) => (

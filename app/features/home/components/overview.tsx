@@ -11,14 +11,13 @@ import { type Awaiting, AwaitingSection } from './awaiting.tsx';
 import { DocumentCards } from './document-cards.tsx';
 
 interface OverviewProps extends Awaiting {
-  name: string;
   meetings: MeetingSummary[];
   drafts: { id: string; title: string; changedAt: string; group: { name: string } }[];
   language: Language;
 }
 
 /** The home of somebody signed in: what waits, what comes, what is being written. */
-export function Overview({ name, meetings, drafts, language, ...awaiting }: OverviewProps) {
+export function Overview({ meetings, drafts, language, ...awaiting }: OverviewProps) {
   const { t } = useTranslation('home');
   const cards = drafts.map(({ id, title, changedAt, group }) => ({
     id,
@@ -27,7 +26,7 @@ export function Overview({ name, meetings, drafts, language, ...awaiting }: Over
     meta: t('in.changed', { group: group.name, date: formatDate(changedAt, language) }),
   }));
   return (
-    <Page title={t('in.title', { name })}>
+    <Page title={t('in.title')}>
       <AwaitingSection {...awaiting} language={language} />
       <Section
         title={t('in.meetings')}
