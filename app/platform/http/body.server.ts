@@ -2,6 +2,8 @@ import { AppError } from './app-error.ts';
 
 /** The largest body of a posted form, in bytes; documents travel another way. */
 const MAX_BODY = 512 * 1024;
+/** What is too large is still read up to here, because a browser listens only once it has sent everything. */
+const CUT_OFF = 16 * 1024 * 1024;
 
 /**
  * The request with its whole body at hand, counted as it arrives: more than a form can hold is refused (413). Who
@@ -13,9 +15,10 @@ export async function received(request: Request): Promise<Request> {
   let size = 0;
   for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += part.byteLength;
-    if (size > MAX_BODY) throw new AppError('too_large');
-    parts.push(part);
+    if (size > CUT_OFF) throw new AppError('too_large');
+    if (size <= MAX_BODY) parts.push(part);
   }
+  if (size > MAX_BODY) throw new AppError('too_large');
   const { url, method, headers, signal } = request;
   return new Request(url, { method, headers, signal, body: Buffer.concat(parts) });
 }

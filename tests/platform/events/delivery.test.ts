@@ -58,3 +58,23 @@ it('delivers in order; a failing subscriber loses nothing, writes nothing twice 
   await drainEvents();
   await until(async () => (await written('careful')) === '1,2,3,4,5,');
 });
+
+it('gives an event up after many failures, so that those behind it are not held back for ever', async () => {
+  const told: number[] = [];
+  subscribe('stubborn', {
+    'bell.rang': async (_tx, { payload: { n } }) => {
+      if (n === 10) throw new Error('never');
+      told.push(n);
+    },
+  });
+  await db.subscriberCursor.create({
+    data: { subscriber: 'stubborn', seq: (await db.event.findFirst({ orderBy: { seq: 'desc' } }))?.seq ?? 0 },
+  });
+  await ring(10);
+  await ring(11);
+  for (let hour = 1; hour <= 20 && told.length === 0; hour += 1) {
+    setClock(new Date(Date.now() + 600_000 + hour * 3_600_000));
+    await drainEvents();
+  }
+  expect(told).toEqual([11]);
+});

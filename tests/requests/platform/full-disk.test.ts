@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '#app/platform/db/db.server.ts';
 import { type Cast, makeCast } from '#tests/cast.ts';
 import { limitFileSize, startServer, type TestServer } from '#tests/server.ts';
+import { until } from '#tests/until.ts';
 
 let server: TestServer;
 let cast: Cast;
@@ -30,12 +31,12 @@ it('a full disk is a clear 503 that gives back what was typed; there is no resta
   expect(page).toContain('zażółć gęślą jaźń');
   expect(page).toContain('role="alert"');
   expect((await admin.get('/grupy')).status, 'reading goes on').toBe(200);
-  expect((await admin.get('/readyz')).status).toBe(503);
+  await until(async () => (await admin.get('/readyz')).status === 503);
   expect(await db.workingGroup.count({ where: { name: form.name } })).toBe(0);
 
   limitFileSize(server.pid);
   const done = await admin.post('/grupy/nowa', whole);
   expect(done.status).toBe(302);
-  expect((await admin.get('/readyz')).status).toBe(200);
+  await until(async () => (await admin.get('/readyz')).status === 200);
   expect(await db.workingGroup.count({ where: { name: form.name } })).toBe(1);
 });

@@ -57,3 +57,22 @@ it('waits for a mail server that is down and says why', async () => {
   });
   expect(waiting).toMatchObject({ state: 'queued', attempts: 1, lastError: 'ESOCKET' });
 });
+
+it('a refused password or sender is not the fault of the mail: it waits for the next try', async () => {
+  const { SMTPServer } = await import('smtp-server');
+  const strict = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    onAuth: (_auth, _session, done) => done(Object.assign(new Error('bad password'), { responseCode: 535 })),
+  });
+  await new Promise<void>((ready) => strict.listen(0, '127.0.0.1', ready));
+  const { port } = strict.server.address() as { port: number };
+  await server?.stop();
+  server = await startServer({ env: { SMTP_URL: `smtp://splot:haslo@127.0.0.1:${port}` } });
+  await queue('c', 'Też czeka');
+  const waiting = await until(async () => {
+    const row = await db.outboxMail.findUnique({ where: { dedupeKey: 'c' } });
+    return row?.lastError ? row : null;
+  });
+  expect(waiting).toMatchObject({ state: 'queued', attempts: 1, lastError: '535' });
+  await new Promise<void>((closed) => strict.close(() => closed()));
+});

@@ -179,13 +179,31 @@ describe('who may', () => {
     expect(rowsOnDisk()).toBe(2);
   });
 
-  it('a stranger, an unknown document and a foreign session get the same answer', async () => {
+  it('a stranger and an unknown document get the same answer', async () => {
     const stranger = connect(await visitor('Obcy'));
     const gone = { ok: false, reason: 'gone' };
     expect(await stranger.join(documentId)).toEqual(gone);
     expect(await stranger.type(documentId, 'x')).toEqual({ ok: false, reason: 'not-joined' });
     expect(await connect(facilitator).join('01890000-0000-7000-8000-000000000000')).toEqual(gone);
-    expect(await connect({ ...facilitator, sessionId: member.sessionId }).join(documentId)).toEqual(gone);
+  });
+
+  it('whose session is not theirs, or has ended, is cut off; no right is said to be lost', async () => {
+    const borrowed = connect({ ...facilitator, sessionId: member.sessionId });
+    await expect(borrowed.join(documentId)).rejects.toThrow('socket has been disconnected');
+
+    const leaving = await seated(groupId, 'member', 'Wylogowana');
+    const open = await joined(leaving);
+    await db.session.deleteMany({ where: { personId: leaving.personId } });
+    await transaction('sign out', (tx) =>
+      record(tx, {
+        type: 'sessions.ended',
+        actor: null,
+        object: { type: 'person', id: leaving.personId },
+        payload: { personId: leaving.personId, reason: 'everywhere' },
+      }),
+    );
+    await until(() => open.socket.disconnected);
+    expect(open.accesses).toEqual([]);
   });
 
   it('an old schema and a foreign epoch are told to reload', async () => {
