@@ -104,7 +104,7 @@ function course(one: Centre, levelFrom: 'A1', levelTo: 'A1' | 'B2', groups: stri
 function speakingClub(): SeedService {
   return {
     provider: POZNAN.key,
-    source: 'page',
+    source: 'sample',
     facts: {
       name: 'Speaking club: spotkania z językiem polskim',
       description:
@@ -186,7 +186,7 @@ function translations(one: Centre): SeedService {
 function dayCamp(one: Centre): SeedService {
   return {
     provider: one.key,
-    source: 'page',
+    source: 'sample',
     facts: {
       name: 'Półkolonie letnie',
       description: `W lipcu i sierpniu: warsztaty językowe usprawniające komunikację, wycieczki do stolicy regionu, gry i zabawy. ${one === POZNAN ? 'W Poznaniu dwa turnusy.' : 'Jeden turnus.'}`,
@@ -201,7 +201,7 @@ function dayCamp(one: Centre): SeedService {
 function workshops(one: Centre): SeedService {
   return {
     provider: one.key,
-    source: 'page',
+    source: 'sample',
     facts: {
       name: 'Warsztaty i wydarzenia integracyjne',
       description:

@@ -17,7 +17,7 @@ const LIBRARIES = [
 export function libraryServices(): SeedService[] {
   return LIBRARIES.map(([provider, where, city, countyCode]) => ({
     provider,
-    source: 'page',
+    source: 'sample',
     facts: {
       name: 'Warsztaty międzykulturowe z Bajkowozem',
       description:
