@@ -80,7 +80,7 @@ describe('a meeting, from planning to who comes', () => {
     await visitor.page.goto(new URL(link).pathname + new URL(link).search);
     await visitor.page.getByRole('heading', { name: 'Czy Twoja instytucja będzie?' }).waitFor();
     await expectAccessible(visitor.page);
-    await visitor.page.getByLabel('Kto przyjdzie').fill('Kierowniczka i stażysta');
+    await visitor.page.getByLabel('Kto będzie').fill('Kierowniczka i stażysta');
     await visitor.page.getByRole('button', { name: 'Potwierdzam: Będziemy na miejscu' }).click();
     await visitor.page.getByText('Dziękujemy, odpowiedź jest zapisana.').waitFor();
     await visitor.page.getByText('Obecna odpowiedź: Będziemy na miejscu').waitFor();
@@ -88,7 +88,7 @@ describe('a meeting, from planning to who comes', () => {
 
     await page.reload();
     const row = page.getByRole('row').filter({ hasText: 'Biblioteka w Pile' });
-    await row.getByText('Przyjdzie: Kierowniczka i stażysta').waitFor();
+    await row.getByText('Będzie: Kierowniczka i stażysta').waitFor();
     expect(await row.getByRole('cell').first().textContent()).toBe('na miejscu');
     await facilitator.close();
   });

@@ -4,6 +4,7 @@ import { readLink } from '#app/platform/secrets/signed-link.server.ts';
 import type { MeetingAnswer, MeetingMode } from './terms.ts';
 
 export interface Invitation {
+  id: string;
   title: string;
   startsAt: string;
   endsAt: string;
@@ -34,6 +35,7 @@ export async function linkedInvitation(token: string | undefined): Promise<Linke
           institution: { select: { name: true } },
           meeting: {
             select: {
+              id: true,
               title: true,
               startsAt: true,
               endsAt: true,

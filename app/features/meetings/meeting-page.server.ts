@@ -30,7 +30,7 @@ export async function meetingPage(actor: Actor | null, meetingId: string) {
         orderBy: { position: 'asc' },
         select: { id: true, title: true, purpose: true, minutes: true },
       },
-      note: { select: { id: true, archivedAt: true } },
+      note: { select: { id: true } },
     },
   });
   if (!meeting) throw new AppError('not_found');
@@ -48,7 +48,7 @@ export async function meetingPage(actor: Actor | null, meetingId: string) {
       counts: countStandings(details.institutions),
     },
     inGroup: hasSeat(actor, groupId),
-    note: note && !note.archivedAt && hasSeat(actor, groupId) ? { id: note.id } : null,
+    note: note && hasSeat(actor, groupId) ? { id: note.id } : null,
     publications: note ? await publicationsOfDocument(actor, note.id) : [],
     canOpenNote: canOpenNote(actor, groupId) && meeting.status === 'scheduled',
     mine: mine && { answer: mine.answer, whoComes: mine.whoComes, comment: mine.comment },

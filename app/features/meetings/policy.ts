@@ -12,6 +12,12 @@ export function canSeeDetails(actor: Actor | null, meeting: { groupId: string })
 /** Scheduling, changing, cancelling. */
 export const canManageMeetings = canManageGroup;
 
+/** The groups in which somebody plans the meetings. */
+export function groupsFacilitatedBy(actor: Actor | null): string[] {
+  const seats = actor?.seats.filter(({ role }) => role === 'facilitator') ?? [];
+  return [...new Set(seats.map(({ groupId }) => groupId))];
+}
+
 /** The facilitators only: drafts belong to those who sit in the group. */
 export const canOpenNote = canFacilitate;
 

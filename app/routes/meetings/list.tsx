@@ -5,7 +5,9 @@ import { open } from '#app/features/accounts/guard.server.ts';
 import { MeetingCard } from '#app/features/meetings/components/meeting-card.tsx';
 import { MeetingFilters } from '#app/features/meetings/components/meeting-filters.tsx';
 import { NoMeetings } from '#app/features/meetings/components/no-meetings.tsx';
+import { ScheduleLink } from '#app/features/meetings/components/schedule-link.tsx';
 import { meetingFilter } from '#app/features/meetings/filter.ts';
+import { groupsFacilitatedBy } from '#app/features/meetings/policy.ts';
 import { listMeetings } from '#app/features/meetings/queries.server.ts';
 import { pageOf } from '#app/platform/http/params.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -23,6 +25,7 @@ export const loader = open(async ({ actor, url, t }) => {
   return {
     title: t('meetings:list.title'),
     signedIn: actor !== null,
+    facilitated: groupsFacilitatedBy(actor),
     address: url.pathname + url.search,
     pages: Math.ceil(total / PAGE_SIZE),
     filter,
@@ -35,12 +38,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function MeetingsPage() {
   const { t } = useTranslation('meetings');
-  const { meetings, filter, page, pages, address, signedIn } = useLoaderData<typeof loader>();
+  const { meetings, filter, page, pages, address, signedIn, facilitated } = useLoaderData<typeof loader>();
   return (
     <Page
       title={t('list.title')}
       lead={t('list.lead')}
-      actions={signedIn && <ButtonLink to="/konto/kalendarz">{t('list.feed')}</ButtonLink>}
+      actions={
+        signedIn && (
+          <>
+            <ScheduleLink groupIds={facilitated} />
+            <ButtonLink to="/konto/kalendarz">{t('list.feed')}</ButtonLink>
+          </>
+        )
+      }
     >
       <MeetingFilters filter={filter} signedIn={signedIn} />
       {meetings.length === 0 ? (

@@ -136,6 +136,9 @@ describe('one meeting from invitation to cancelling', () => {
     const sent = await mails();
     expect(to(sent, cast.neighbour.email)?.subject).toMatch(/^Запрошення: /);
     expect(to(sent, cast.librarian.email)?.subject).toMatch(/^Zaproszenie: /);
+    const address = /\/odpowiedz\/\S+\?odpowiedz=tak(\S*)/;
+    expect(address.exec(to(sent, cast.neighbour.email)?.text ?? '')?.[1]).toBe('&lang=uk');
+    expect(address.exec(to(sent, cast.librarian.email)?.text ?? '')?.[1]).toBe('');
     await db.person.update({ where: { id: cast.neighbour.personId }, data: { language: 'pl' } });
   });
 

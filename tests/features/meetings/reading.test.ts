@@ -8,6 +8,7 @@ import { makeFeedLink } from '#app/features/meetings/commands/make-feed-link.ser
 import { meetingFile, personalFeed } from '#app/features/meetings/feed.server.ts';
 import { filterAddress, meetingFilter } from '#app/features/meetings/filter.ts';
 import { meetingPage } from '#app/features/meetings/meeting-page.server.ts';
+import { groupsFacilitatedBy } from '#app/features/meetings/policy.ts';
 import { listMeetings, meetingsOfGroup } from '#app/features/meetings/queries.server.ts';
 import type { MeetingAnswer } from '#app/features/meetings/terms.ts';
 import { db } from '#app/platform/db/db.server.ts';
@@ -128,6 +129,17 @@ describe('an institution’s standing', () => {
   it('is counted once for each institution', () => {
     const people = [person('a', 'yes'), person('a', 'no'), person('b', 'no'), person('c', null)];
     expect(countStandings(byInstitution(people))).toEqual({ yes: 1, online: 0, no: 1, silent: 1 });
+  });
+});
+
+describe('planning from the list of meetings', () => {
+  it('is offered for the groups that somebody facilitates, each once', () => {
+    const [seat] = cast.facilitator.seats;
+    const twice = { ...cast.facilitator, seats: seat ? [seat, { ...seat, seatId: newId() }] : [] };
+    expect(groupsFacilitatedBy(twice)).toEqual([cast.groupId]);
+    for (const who of [null, cast.librarian, cast.observer, cast.outsider, cast.admin]) {
+      expect(groupsFacilitatedBy(who)).toEqual([]);
+    }
   });
 });
 

@@ -67,6 +67,14 @@ describe('scheduling without script', () => {
   });
 });
 
+describe('the list of meetings', () => {
+  it('leads those who plan to the form, and nobody else', async () => {
+    const list = async (personId: string) => (await (await server.browse(personId)).get('/spotkania')).text();
+    expect(await list(cast.facilitator.personId)).toContain(`href="/grupy/${cast.groupId}/spotkania/nowe"`);
+    expect(await list(cast.librarian.personId)).not.toContain('Zaplanuj spotkanie');
+  });
+});
+
 describe('the page of a meeting', () => {
   it('shows the link and the invited to the group only', async () => {
     const outside = await (
@@ -102,7 +110,9 @@ describe('answering by link', () => {
       const page = await visitor.get(`${address}?odpowiedz=${word}`);
       expect(page.status).toBe(200);
       expect(page.headers.get('Cache-Control')).toContain('no-store');
-      expect(await page.text()).toContain('Potwierdzam');
+      const html = await page.text();
+      expect(html).toContain('Potwierdzam');
+      expect(html).not.toContain('Zobacz, kto jeszcze będzie');
     }
     expect((await inviteeOf(cast.librarian.personId)).answer).toBeNull();
 
@@ -112,9 +122,11 @@ describe('answering by link', () => {
       comment: '<i>Do zobaczenia</i>',
     });
     expect(done.headers.get('Location')).toBe(address);
-    expect(await (await visitor.get(address)).text()).toContain('Dziękujemy, odpowiedź jest zapisana.');
+    const thanks = await (await visitor.get(address)).text();
+    expect(thanks).toContain('Dziękujemy, odpowiedź jest zapisana.');
+    expect(thanks).toContain(`href="/logowanie?dalej=/spotkania/${id}"`);
     const page = await (await (await server.browse(cast.neighbour.personId)).get(`/spotkania/${id}`)).text();
-    expect(page).toContain('Przyjdzie: Zastępczyni');
+    expect(page).toContain('Będzie: Zastępczyni');
     expect(page).toContain('&lt;i&gt;Do zobaczenia&lt;/i&gt;');
   });
 

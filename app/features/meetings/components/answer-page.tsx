@@ -26,6 +26,13 @@ export function AnswerPage({ invitation, chosen, reply }: AnswerPageProps) {
           current.answer ? t('reply.current', { answer: t(`answer.${current.answer}`) }) : t('reply.change')
         }
       >
+        {current.answer && (
+          <div className="actions">
+            <ButtonLink to={`/logowanie?dalej=/spotkania/${invitation.id}`}>
+              {t('reply.seeMeeting')}
+            </ButtonLink>
+          </div>
+        )}
         <AnswerForm mode={invitation.mode} current={current} chosen={chosen} reply={reply} />
       </Section>
     </Page>

@@ -1,9 +1,9 @@
 import { formatRange, formatWeekdayDate } from '#app/platform/i18n/format.ts';
-import type { Language } from '#app/platform/i18n/language.ts';
+import { type Language, SOURCE_LANGUAGE } from '#app/platform/i18n/language.ts';
 import type { Translate } from '#app/platform/i18n/translator.server.ts';
 import type { CalendarFacts } from '../calendar-event.server.ts';
 import { ANSWER_WORDS, answersFor } from '../terms.ts';
-import { answerUrl, type Recipient } from './recipient.server.ts';
+import { answerUrl, languageOf, type Recipient } from './recipient.server.ts';
 
 /** Title and day for a subject line. */
 export function headline(meeting: CalendarFacts, language: Language) {
@@ -35,10 +35,12 @@ export function agendaLines(meeting: CalendarFacts, t: Translate): string[] {
   return [[t('meetings:mail.agenda'), ...items].join('\n')];
 }
 
-/** One link an answer: each opens the page with that answer chosen. */
+/** One link an answer: each opens the page with that answer chosen, in the language of the letter. */
 export function answerButtons(meeting: CalendarFacts, to: Recipient, t: Translate) {
+  const language = languageOf(to);
+  const spoken = language === SOURCE_LANGUAGE ? '' : `&lang=${language}`;
   return answersFor(meeting.mode).map((answer) => ({
     label: t(`meetings:answer.${answer}`),
-    url: `${answerUrl(to.id)}?odpowiedz=${ANSWER_WORDS[answer]}`,
+    url: `${answerUrl(to.id)}?odpowiedz=${ANSWER_WORDS[answer]}${spoken}`,
   }));
 }
