@@ -6,7 +6,7 @@ import type { Audience } from './kinds.ts';
 import { publicationPath } from './publication-path.ts';
 import { publicationsFor } from './scope.server.ts';
 
-/** A frozen page. `gone` when it was open to the reader and has been withdrawn; else 404 for what is not for them. */
+/** A frozen page. `gone` when it was open to the reader and has been withdrawn; else 404 for what is not for them. Who published it is named to those who are logged in. */
 export async function publicationPage(actor: Actor | null, publicationId: string) {
   const found = await db.publication.findFirst({
     where: { id: publicationId, ...publicationsFor(actor) },
@@ -47,7 +47,7 @@ export async function publicationPage(actor: Actor | null, publicationId: string
     ...publication,
     publishedAt: publishedAt.toISOString(),
     withdrawn: withdrawnAt !== null,
-    publishedBy: publishedBy.name,
+    publishedBy: actor ? publishedBy.name : null,
     documentId: document.id,
     kind: document.kind,
     groupId: document.groupId,

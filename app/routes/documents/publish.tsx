@@ -46,6 +46,9 @@ export default function PublishPage() {
         initial={preview.lastAudience ? { audience: preview.lastAudience } : {}}
       >
         <AudienceField />
+        {preview.kind === 'note' && preview.meetingId && (
+          <p className="field-hint">{t('publish.mailsNote')}</p>
+        )}
         <SubmitButton>{t('publish.submit')}</SubmitButton>
       </FormFrame>
       <Section title={t('publish.preview')}>

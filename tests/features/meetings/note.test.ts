@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { archiveDocument } from '#app/features/documents/commands/archive-document.server.ts';
 import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
 import { textOf } from '#app/features/documents/content/json.ts';
+import { publicationPage } from '#app/features/documents/publication-queries.server.ts';
 import { savedContent } from '#app/features/documents/sync/current.server.ts';
 import { answerInvitation } from '#app/features/meetings/commands/answer.server.ts';
 import { cancelMeeting } from '#app/features/meetings/commands/cancel.server.ts';
@@ -54,6 +56,14 @@ describe('opening the note', () => {
     expect(await db.event.count({ where: { type: 'note.opened', objectId: id } })).toBe(1);
   });
 
+  it('leads the group to its note in the archive too', async () => {
+    const id = await scheduled(cast);
+    const noteId = await openNote(cast.facilitator, id);
+    await archiveDocument(cast.facilitator, noteId);
+    expect((await meetingPage(cast.librarian, id)).note).toEqual({ id: noteId });
+    expect((await meetingPage(cast.outsider, id)).note).toBeNull();
+  });
+
   it('is for facilitators who sit in the group', async () => {
     const id = await scheduled(cast);
     for (const who of [cast.librarian, cast.observer, cast.outsider, cast.admin]) {
@@ -81,5 +91,7 @@ describe('opening the note', () => {
     expect(sent[0]?.text).toContain(`/publikacje/${publication}`);
     expect((await meetingPage(cast.outsider, id)).publications).toHaveLength(1);
     expect((await meetingPage(cast.outsider, id)).note).toBeNull();
+    expect((await publicationPage(cast.outsider, publication)).publishedBy).toBe(cast.facilitator.name);
+    expect((await publicationPage(null, publication)).publishedBy).toBeNull();
   });
 });

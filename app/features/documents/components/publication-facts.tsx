@@ -11,7 +11,7 @@ interface PublicationFactsProps {
     groupName: string;
     meeting: { title: string; startsAt: string } | null;
     publishedAt: string;
-    publishedBy: string;
+    publishedBy: string | null;
     audience: Audience;
     sha256: string;
   };
@@ -32,7 +32,9 @@ export function PublicationFacts({ publication }: PublicationFactsProps) {
         },
         {
           term: t('publication.published'),
-          detail: `${formatDateTime(publication.publishedAt, language)}, ${publication.publishedBy}`,
+          detail: [formatDateTime(publication.publishedAt, language), publication.publishedBy]
+            .filter(Boolean)
+            .join(', '),
         },
         { term: t('publication.audience'), detail: t(`audience.${publication.audience}.label`) },
         { term: t('publication.checksum'), detail: <code className="checksum">{publication.sha256}</code> },
