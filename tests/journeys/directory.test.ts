@@ -73,6 +73,8 @@ describe('the officer finds, opens, mends and confirms', () => {
 
     await page.getByRole('button', { name: 'Wszystko się zgadza' }).click();
     await page.getByText(/^Potwierdzono dnia .*Urzędniczka regionalna/).waitFor();
+    const back = await page.getByRole('link', { name: 'Wróć do wyników' }).getAttribute('href');
+    expect(back).toMatch(/q=kursy.*powiat=3019/);
 
     await page.getByRole('link', { name: 'Historia zmian' }).click();
     await page.getByRole('heading', { name: 'Zmieniono wpis' }).waitFor();

@@ -59,7 +59,7 @@ export default function ServicePage() {
         </div>
         <div className="grid content-start gap-6">
           <FreshnessNote service={service} mayConfirm={keeps && !service.archivedAt} />
-          <ServiceContact {...facts} />
+          <ServiceContact facts={facts} provider={provider} />
           <ServicePlaces places={facts.places} />
         </div>
       </div>

@@ -66,6 +66,15 @@ describe('the directory over HTTP', () => {
     expect(html).not.toContain(XSS);
   });
 
+  it('sends to the institution where no contact is given', async () => {
+    const { html } = await page(`/katalog/${serviceId}`);
+    expect(html).toContain('Kontaktu nie podano. Zapytaj instytucję:');
+    const reachable = await add('Klub filmowy', { phone: '67 000 00 00' });
+    const { html: told } = await page(`/katalog/${reachable}`);
+    expect(told).toContain('tel:+48670000000');
+    expect(told).not.toContain('Kontaktu nie podano');
+  });
+
   it('tells nothing of staff to visitors', async () => {
     const { html } = await page(`/katalog/${serviceId}/historia`);
     expect(html).toContain('Biblioteka w Pile');

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { FreshnessBadge } from '#app/features/directory/components/freshness-badge.tsx';
+import { rememberSearch } from '#app/features/directory/components/last-search.ts';
 import { Marked } from '#app/features/directory/components/marked.tsx';
 import { ServiceBadges } from '#app/features/directory/components/service-badges.tsx';
 import type { Hit } from '#app/features/directory/search.server.ts';
@@ -13,7 +14,7 @@ export function HitCard({ hit, from }: { hit: Hit; from: string }) {
     <li className="card card-linked">
       <div className="card-head">
         <Heading className="card-title">
-          <Link to={`/katalog/${hit.id}`} state={{ from }}>
+          <Link to={`/katalog/${hit.id}`} state={{ from }} onClick={() => rememberSearch(from)}>
             <Marked pieces={hit.name} />
           </Link>
         </Heading>
