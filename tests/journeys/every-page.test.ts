@@ -15,7 +15,10 @@ const pages = Object.values(AREAS)
     return role ? [{ row, role, name: `${row.file}${row.object ? ` (${row.object})` : ''}` }] : [];
   });
 
+type OpenWindow = Awaited<ReturnType<typeof openWindow>>;
+
 const world = {} as World;
+const windows = new Map<string, OpenWindow>();
 let server: TestServer;
 let browser: Browser;
 
@@ -26,22 +29,32 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(async () => {
+  for (const opened of windows.values()) await opened.close();
   await browser?.close();
   await server?.stop();
 });
 
+/** One window a role and width, so that what pages share is loaded once. */
+async function windowOf(role: Role, width: number): Promise<OpenWindow> {
+  const key = `${role} ${width}`;
+  const known = windows.get(key);
+  if (known) return known;
+  const client = await server.browse(role === 'visitor' ? undefined : world[role].personId);
+  const opened = await openWindow(browser, { url: server.url, cookies: client.cookies(), width });
+  windows.set(key, opened);
+  return opened;
+}
+
 async function visit(row: Row, role: Role, width: number): Promise<void> {
-  const person = role === 'visitor' ? undefined : world[role].personId;
-  const { cookies } = await server.browse(person).then((client) => ({ cookies: client.cookies() }));
-  const window = await openWindow(browser, { url: server.url, cookies, width });
-  await window.page.goto(row.path(world));
-  expect(await window.page.locator('h1').count()).toBe(1);
-  const sideways = await window.page.evaluate(
+  const { page, faults } = await windowOf(role, width);
+  await page.goto(row.path(world));
+  expect(await page.locator('h1').count()).toBe(1);
+  const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways, 'no page scrolls sideways').toBeLessThanOrEqual(0);
-  await expectAccessible(window.page);
-  await window.close();
+  await expectAccessible(page);
+  expect(faults).toEqual([]);
 }
 
 describe('every page', () => {
