@@ -44,16 +44,19 @@ export function registerMeetingSubscribers(): void {
   });
 }
 
-/** Tells the invited where the published note is; not when it has been withdrawn meanwhile. */
+/** Tells the invited who may read it where the published note is; not when it has been withdrawn meanwhile. */
 async function announceNote(tx: Tx, cause: Cause, meetingId: string, publicationId: string): Promise<void> {
   const meeting = await tx.meeting.findUnique({ where: { id: meetingId }, select: calendarFacts });
   const publication = await tx.publication.findFirst({
     where: { id: publicationId, withdrawnAt: null },
-    select: { title: true },
+    select: { title: true, audience: true },
   });
   if (!meeting || !publication) return;
   const note = { title: publication.title, path: publicationPath({ id: publicationId }) };
-  for (const to of await recipientsOf(tx, meetingId, cause.at)) await sendNote(tx, cause, meeting, to, note);
+  const seatedIn = publication.audience === 'group' ? meeting.groupId : undefined;
+  for (const to of await recipientsOf(tx, meetingId, cause.at, seatedIn)) {
+    await sendNote(tx, cause, meeting, to, note);
+  }
 }
 
 /** The meeting, unless it was already over when this happened: about the past nobody gets a mail. */

@@ -94,4 +94,23 @@ describe('opening the note', () => {
     expect((await publicationPage(cast.outsider, publication)).publishedBy).toBe(cast.facilitator.name);
     expect((await publicationPage(null, publication)).publishedBy).toBeNull();
   });
+
+  it('published for the group alone, it is not announced to somebody who has left', async () => {
+    const seen = new Set<string>();
+    const id = await scheduled(cast);
+    const noteId = await openNote(cast.facilitator, id);
+    await deliver();
+    await newMails(seen);
+    const { groupId } = cast;
+    await db.seat.updateMany({
+      where: { groupId, personId: cast.neighbour.personId },
+      data: { endedAt: new Date() },
+    });
+    await publishDocument(cast.facilitator, noteId, { audience: 'group' });
+    await deliver();
+    const sent = (await newMails(seen)).filter((mail) => mail.subject.startsWith('Notatka'));
+    expect(sent.map((mail) => mail.to).sort()).toEqual(
+      [cast.facilitator, cast.librarian].map((who) => who.email).sort(),
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DocumentLink } from '../client/link.ts';
 import { type LinkState, OPENING } from '../client/link-state.ts';
 import { DocumentEditor } from './document-editor.tsx';
-import type { DocumentTextProps } from './document-text.tsx';
+import type { DocumentTextProps } from './document-text-props.ts';
 import { People } from './people.tsx';
 import { Prose } from './prose.tsx';
 import { SaveLight } from './save-light.tsx';

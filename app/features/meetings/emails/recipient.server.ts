@@ -15,9 +15,15 @@ const invitation = {
 export type Recipient = Prisma.InviteeGetPayload<{ select: typeof invitation }>;
 
 /** Everybody on a meeting's list at that time who still has an account; who came later was invited on coming. */
-export function recipientsOf(tx: Tx, meetingId: string, at: string): Promise<Recipient[]> {
+export function recipientsOf(tx: Tx, meetingId: string, at: string, seatedIn?: string): Promise<Recipient[]> {
+  const seats = seatedIn ? { some: { groupId: seatedIn, endedAt: null } } : {};
   return tx.invitee.findMany({
-    where: { meetingId, removedAt: null, createdAt: { lte: new Date(at) }, person: { suspendedAt: null } },
+    where: {
+      meetingId,
+      removedAt: null,
+      createdAt: { lte: new Date(at) },
+      person: { suspendedAt: null, seats },
+    },
     orderBy: { id: 'asc' },
     select: invitation,
   });
