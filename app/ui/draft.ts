@@ -19,10 +19,10 @@ export function keepDraft(address: string, form: HTMLFormElement): void {
   attempt(() => sessionStorage.setItem(SENT + address, JSON.stringify(values)));
 }
 
-/** An error page is shown: whatever was on its way did not arrive. */
-export function markDraftsLost(): void {
+/** Whatever was on its way did not arrive, but for the forms of the page that did answer. */
+export function markDraftsLost(answered?: string): void {
   moveDrafts((address, text) => {
-    if (!address.startsWith('/logowanie')) sessionStorage.setItem(LOST + address, text);
+    if (!answered || !address.startsWith(answered)) sessionStorage.setItem(LOST + address, text);
   });
 }
 

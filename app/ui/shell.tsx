@@ -31,7 +31,7 @@ export function Shell({ actor, language, demo = false, toast = null, children }:
   useEffect(() => {
     if (state !== 'idle') return;
     // A form sent after the session ended leads here: what was typed waits for the way back.
-    if (pathname === '/logowanie') markDraftsLost();
+    if (pathname === '/logowanie') markDraftsLost(pathname);
     else forgetSentDrafts();
   }, [state, pathname]);
 
