@@ -8,7 +8,7 @@ export function InstitutionFilter({ filter }: { filter: { text: string; kind: st
   return (
     <search>
       <FormFrame method="get" initial={{ q: filter.text, rodzaj: filter.kind }}>
-        <div className="field-row">
+        <div className="field-row field-row-wide">
           <TextField name="q" type="search" label={t('institutions.search')} />
           <SelectField
             name="rodzaj"
