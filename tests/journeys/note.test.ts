@@ -84,7 +84,7 @@ describe('the note of a meeting', () => {
     const published = new URL(one.url()).pathname;
 
     await writeBelow(two, 'Zadania', 'Tego jeszcze nie ma w publikacji.');
-    await two.getByText(/^Zapisane/).waitFor();
+    await two.getByText(/^Zapisane \d\d:\d\d:\d\d$/).waitFor();
 
     for (const javaScriptEnabled of [true, false]) {
       const outsider = await windowOf(undefined, { javaScriptEnabled });
