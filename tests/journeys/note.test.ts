@@ -31,12 +31,23 @@ const windowOf = async (personId?: string, options: { javaScriptEnabled?: boolea
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: /^Notatka/ });
 
-/** Writes a paragraph of its own below a heading of the note. */
+/** Waits until the caret stands in a block of this kind, as a person sees it before typing on. */
+async function caretIn(page: Page, tag: 'H2' | 'P'): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const at = document.getSelection()?.anchorNode;
+    const block = (at instanceof Element ? at : at?.parentElement)?.closest('h1,h2,h3,p,li');
+    return block?.tagName === wanted;
+  }, tag);
+}
+
+/** Writes a paragraph of its own below a heading of the note, as fast as a good typist. */
 async function writeBelow(page: Page, heading: string, text: string): Promise<void> {
   await editorOf(page).getByRole('heading', { name: heading }).click();
+  await caretIn(page, 'H2');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await page.keyboard.type(text, { delay: 10 });
+  await caretIn(page, 'P');
+  await page.keyboard.type(text, { delay: 60 });
 }
 
 describe('the note of a meeting', () => {
