@@ -9,10 +9,11 @@ const PROBE = 'new (require("better-sqlite3"))(":memory:").close()';
 export async function ensureNative() {
   if (await works()) return;
   say('Preparing SQLite (a minute or two where it must be compiled)');
-  if (await rebuilt()) return;
-  if (!(await hasCompiler()) && canApt()) {
+  const mayInstall = !(await hasCompiler()) && canApt();
+  if (await rebuilt({ quiet: mayInstall })) return;
+  if (mayInstall) {
     await aptInstall(['python3', 'make', 'g++']);
-    if (await rebuilt()) return;
+    if (await rebuilt({ quiet: false })) return;
   }
   throw new Stop(
     'better-sqlite3 has no binary for this system and could not be compiled. Install python3, make and g++, then run the command again.',
@@ -23,12 +24,12 @@ async function works() {
   return (await node(['-e', PROBE], { show: 'nothing' })) === 0;
 }
 
-async function rebuilt() {
+async function rebuilt({ quiet }) {
   // With its own headers Node need not fetch them.
   const prefix = dirname(dirname(process.execPath));
   const nodedir = existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
   const env = { ...nodedir, JOBS: 'max', npm_config_update_notifier: 'false' };
-  await npm(['rebuild', 'better-sqlite3', '--loglevel=error'], { env, show: 'errors' });
+  await npm(['rebuild', 'better-sqlite3', '--loglevel=error'], { env, show: quiet ? 'nothing' : 'errors' });
   return works();
 }
 

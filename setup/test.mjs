@@ -22,8 +22,8 @@ export async function test(args) {
   try {
     await ensureInstalled();
     await ensureClient();
-    for (const check of CHECKS) count(await staticCheck(check));
-    await ensureBuild();
+    const [checked] = await Promise.all([staticChecks(), ensureBuild()]);
+    checked.forEach(count);
     count(await vitest(args, await ensureChromium()));
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -32,6 +32,12 @@ export async function test(args) {
   }
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
   return total.failed === 0 ? 0 : 1;
+}
+
+async function staticChecks() {
+  const counts = [];
+  for (const check of CHECKS) counts.push(await staticCheck(check));
+  return counts;
 }
 
 async function staticCheck([title, packageName, command, args]) {

@@ -40,6 +40,20 @@ export function decodeCaret(state: EditorState, caret: Caret): { anchor: number;
   return { anchor: Math.min(anchor, end), head: Math.min(head, end) };
 }
 
+/** Whether what this place holds on to, a letter or a block, has not been deleted since. */
+export function isStillThere(state: EditorState, caret: Caret): boolean {
+  const binding = bindingOf(state);
+  return binding !== null && [caret.anchor, caret.head].every((end) => exists(binding.doc, end));
+}
+
+function exists(doc: Y.Doc, value: unknown): boolean {
+  const bytes = asBytes(value, MAX_CARET_BYTES);
+  if (!bytes) return false;
+  const { item, type } = Y.decodeRelativePosition(bytes);
+  const id = item ?? type;
+  return id === null || (Y.getState(doc.store, id.client) > id.clock && !Y.getItem(doc.store, id).deleted);
+}
+
 function positionOf({ doc, type, mapping }: Binding, value: unknown): number | null {
   const bytes = asBytes(value, MAX_CARET_BYTES);
   if (!bytes) return null;

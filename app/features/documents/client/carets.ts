@@ -1,13 +1,22 @@
 import { Extension } from '@tiptap/core';
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { isChangeOrigin } from '@tiptap/extension-collaboration';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Presence } from '../sync/protocol.ts';
 import { decodeCaret, encodeCaret } from './caret.ts';
 import type { DocumentLink } from './link.ts';
+import { readSelection } from './read-selection.ts';
 
-const key = new PluginKey('carets');
+const key = new PluginKey<Place[]>('carets');
 const SEND_MS = 60;
 const COMPOSING_MS = 200;
+
+/** Somebody else's selection, as positions in the document that is on screen. */
+interface Place {
+  person: Presence;
+  anchor: number;
+  head: number;
+}
 
 /** Shows where the others are, and tells them where this tab's cursor is. */
 export function carets(link: DocumentLink): Extension {
@@ -15,9 +24,19 @@ export function carets(link: DocumentLink): Extension {
     name: 'carets',
     addProseMirrorPlugins() {
       return [
-        new Plugin({
+        new Plugin<Place[]>({
           key,
-          props: { decorations: (state) => decorate(state, link) },
+          state: {
+            init: () => [],
+            apply: (transaction, places, _before, state) => {
+              if (transaction.getMeta(key) || isChangeOrigin(transaction)) return placesIn(state, link);
+              return transaction.docChanged ? moved(places, transaction) : places;
+            },
+          },
+          props: {
+            decorations: (state) =>
+              DecorationSet.create(state.doc, (key.getState(state) ?? []).flatMap(marksOf)),
+          },
           view: (view) => watch(view, link),
         }),
       ];
@@ -25,9 +44,20 @@ export function carets(link: DocumentLink): Extension {
   });
 }
 
-function decorate(state: EditorState, link: DocumentLink): DecorationSet {
-  const found = othersIn(link).flatMap((person) => marksOf(state, person));
-  return DecorationSet.create(state.doc, found);
+function placesIn(state: EditorState, link: DocumentLink): Place[] {
+  return othersIn(link).flatMap((person) => {
+    const at = person.caret && decodeCaret(state, person.caret);
+    return at ? [{ person, ...at }] : [];
+  });
+}
+
+/** After a change of this tab, which reaches the shared document only once it is on screen. */
+function moved(places: Place[], { mapping }: Transaction): Place[] {
+  return places.map(({ person, anchor, head }) => ({
+    person,
+    anchor: mapping.map(anchor, -1),
+    head: mapping.map(head, -1),
+  }));
 }
 
 function othersIn(link: DocumentLink): Presence[] {
@@ -35,11 +65,9 @@ function othersIn(link: DocumentLink): Presence[] {
   return people.filter((person) => person.id !== self);
 }
 
-function marksOf(state: EditorState, person: Presence): Decoration[] {
-  const at = person.caret && decodeCaret(state, person.caret);
-  if (!at) return [];
-  const [from, to] = [Math.min(at.anchor, at.head), Math.max(at.anchor, at.head)];
-  const caret = Decoration.widget(at.head, () => caretElement(person), {
+function marksOf({ person, anchor, head }: Place): Decoration[] {
+  const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)];
+  const caret = Decoration.widget(head, () => caretElement(person), {
     key: `${person.id} ${person.name}`,
     side: 10,
     ignoreSelection: true,
@@ -81,7 +109,10 @@ function watch(view: EditorView, link: DocumentLink) {
   const redraw = () => {
     redrawing = undefined;
     if (view.composing) redrawing = setTimeout(redraw, COMPOSING_MS);
-    else view.dispatch(view.state.tr.setMeta(key, true));
+    else {
+      readSelection(view);
+      view.dispatch(view.state.tr.setMeta(key, true));
+    }
   };
   const unsubscribe = link.subscribe(() => {
     if (link.state().phase !== 'live') sent = '';

@@ -24,6 +24,7 @@ export class DocumentLink {
   readonly #unsent: Unsent;
   readonly #outbox = new Outbox();
   readonly #listeners = new Set<() => void>();
+  readonly #beforeRemote = new Set<() => void>();
   readonly #stopListening: () => void;
   #state: LinkState = OPENING;
   #epoch: string | null = null;
@@ -50,6 +51,12 @@ export class DocumentLink {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** Calls each time just before others' changes are applied; gives the function that ends it. */
+  beforeRemote(listener: () => void): () => void {
+    this.#beforeRemote.add(listener);
+    return () => this.#beforeRemote.delete(listener);
+  }
 
   /** Shows the others where this tab's cursor is. */
   showCaret(caret: Caret | null): void {
@@ -218,6 +225,7 @@ export class DocumentLink {
 
   #apply(updates: unknown[], origin: symbol): void {
     if (updates.length === 0) return;
+    for (const listener of this.#beforeRemote) listener();
     this.doc.transact(() => {
       for (const update of updates) {
         const bytes = asBytes(update, ANY_SIZE);

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { carets } from '../client/carets.ts';
 import type { DocumentLink } from '../client/link.ts';
 import type { LinkState } from '../client/link-state.ts';
+import { ownPlace } from '../client/own-place.ts';
 import { sizeLimit } from '../client/size-limit.ts';
 import { extensions } from '../content/extensions.ts';
 import { ReadableTaskItem } from '../content/nodes.ts';
@@ -71,6 +72,7 @@ function editorExtensions(
   return [
     ...extensions.map((extension) => (extension.name === 'taskItem' ? labelled : extension)),
     Collaboration.configure({ fragment: link.fragment }),
+    ownPlace(link),
     carets(link),
     sizeLimit(onTooLong),
   ];
