@@ -86,8 +86,9 @@ export async function expectAccessible(page: Page): Promise<void> {
       Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
     );
     const axe = new AxeBuilder({ page });
-    const { violations } = await (
-      colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(RULES_OF_COLOUR)
+    const { violations } = await (colorScheme === 'light'
+      ? axe.withTags(RULES)
+      : axe.withRules(RULES_OF_COLOUR)
     ).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
     expect(found, `${page.url()} (${colorScheme})`).toEqual([]);
