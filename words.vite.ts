@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const PREFIX = 'virtual:words/';
@@ -7,11 +7,11 @@ const LANGUAGES = ['pl', 'en', 'uk'];
 /** Said by the server alone: mails, and messages that travel with the page they are shown on. */
 const SERVER_ONLY = ['mail', 'toast'];
 
+/** Namespace → folder: `features/groups/messages` is `groups`, `features/documents/comments/messages` is `comments`. */
 const folders = new Map<string, string>(
-  readdirSync('app/features')
-    .map((name) => [name, `/app/features/${name}/messages`] as [string, string])
-    .concat([['ui', '/app/ui/messages']])
-    .filter(([, folder]) => existsSync(`.${folder}`)),
+  readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(ui|features\/[\w-]+(\/[\w-]+)?)\/messages$/.test(path))
+    .map((path) => [basename(dirname(path)), `/app/${path}`]),
 );
 
 /**

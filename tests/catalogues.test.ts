@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 type Messages = { [key: string]: string | Messages };
@@ -26,9 +26,9 @@ const withoutForms = (keys: Iterable<string>) =>
 const variables = (text: string) =>
   [...new Set([...text.matchAll(/{{\s*([\w.]+)/g)].map(([, name]) => name))].sort();
 
-const folders = ['app/ui', ...readdirSync('app/features').map((name) => `app/features/${name}`)]
-  .map((room) => `${room}/messages`)
-  .filter((folder) => existsSync(folder));
+const folders = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(^|\/)messages$/.test(path) && !path.startsWith('platform/'))
+  .map((path) => `app/${path}`);
 
 describe.each(folders)('the words of %s', (folder) => {
   const polish = read(folder, 'pl');

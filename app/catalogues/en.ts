@@ -1,8 +1,11 @@
 import { byNamespace } from './by-namespace.ts';
 
 export default byNamespace(
-  import.meta.glob(['../features/*/messages/en.json', '../ui/messages/en.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob(
+    ['../features/*/messages/en.json', '../features/*/*/messages/en.json', '../ui/messages/en.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
 );

@@ -1,4 +1,4 @@
-export const DOCUMENT_KINDS = ['note', 'solution'] as const;
+export const DOCUMENT_KINDS = ['note', 'solution', 'letter'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Who may read a publication: the group's seats, everybody signed in, everybody. */

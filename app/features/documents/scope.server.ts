@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
 import type { Prisma, Tx } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
+import type { DocumentKind } from './kinds.ts';
 
 /** Drafts that a person may know of: those of the groups they sit in now. */
 export function draftsOf(personId: string): Prisma.DocumentWhereInput {
@@ -20,7 +21,7 @@ export function publicationsFor(actor: Actor | null): Prisma.PublicationWhereInp
 
 export interface ManagedDocument {
   id: string;
-  kind: 'note' | 'solution';
+  kind: DocumentKind;
   title: string;
   groupId: string;
   meetingId: string | null;

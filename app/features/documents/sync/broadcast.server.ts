@@ -20,8 +20,8 @@ const BUSY_WINDOW_MS = 16;
 
 const outgoing = singleton('document broadcast', () => new WeakMap<Room, Outgoing>());
 
-/** Sends a saved change to everybody in the room: at once while it is quiet, up to 16 ms later when it is busy. */
-export function broadcast(io: DocumentServer, room: Room, update: Uint8Array, from: string): void {
+/** Sends a saved change to everybody in the room but the socket `from`: at once while it is quiet, up to 16 ms later when it is busy. */
+export function broadcast(io: DocumentServer, room: Room, update: Uint8Array, from: string | null): void {
   const out = outgoing.get(room) ?? { updates: [], from, timer: null, times: [] };
   outgoing.set(room, out);
   if (out.updates.length === 0) out.from = from;

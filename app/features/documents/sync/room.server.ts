@@ -80,6 +80,15 @@ export class Room {
     return fresh;
   }
 
+  /** Lets the server itself write; gives the change, or null when nothing changed. */
+  write(change: (doc: Y.Doc) => void): Uint8Array | null {
+    this.#fresh = null;
+    this.doc.transact(() => change(this.doc));
+    const fresh: Uint8Array | null = this.#fresh;
+    if (fresh) this.bytes += (fresh as Uint8Array).byteLength;
+    return fresh;
+  }
+
   /** Encodes the state and learns its true size. */
   encode(): Uint8Array {
     const state = Y.encodeStateAsUpdate(this.doc);
