@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { FoldOut } from '#app/ui/fold-out.tsx';
-import type { ShellActor } from '#app/ui/shell.tsx';
+import type { ShellActor } from '#app/ui/shell-props.ts';
 
 export function AccountMenu({ actor }: { actor: ShellActor }) {
   const { t } = useTranslation('ui');

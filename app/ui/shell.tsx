@@ -1,25 +1,11 @@
 import { useLocation, useNavigation } from '@remix-run/react';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#app/platform/i18n/language.ts';
 import { forgetSentDrafts, markDraftsLost } from '#app/ui/draft.ts';
+import type { ShellProps } from '#app/ui/shell-props.ts';
 import { SiteFooter } from '#app/ui/site-footer.tsx';
 import { SiteHeader } from '#app/ui/site-header.tsx';
-import { type ToastMessage, ToastRegion } from '#app/ui/toast.tsx';
-
-export interface ShellActor {
-  name: string;
-  /** Further places of this person, such as reports; shown in the account menu. */
-  links?: { to: string; label: string }[];
-}
-
-export interface ShellProps {
-  actor: ShellActor | null;
-  language: Language;
-  demo?: boolean;
-  toast?: ToastMessage | null;
-  children: ReactNode;
-}
+import { ToastRegion } from '#app/ui/toast.tsx';
 
 /** What stands around every page. */
 export function Shell({ actor, language, demo = false, toast = null, children }: ShellProps) {

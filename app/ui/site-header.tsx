@@ -5,7 +5,7 @@ import { FoldOut } from '#app/ui/fold-out.tsx';
 import { LanguageLinks } from '#app/ui/language-links.tsx';
 import { MainNavigation } from '#app/ui/main-navigation.tsx';
 import { Mark } from '#app/ui/mark.tsx';
-import type { ShellProps } from '#app/ui/shell.tsx';
+import type { ShellProps } from '#app/ui/shell-props.ts';
 
 /** Wordmark and navigation: in a row on wide screens, behind a menu on phones. */
 export function SiteHeader({ actor, language }: Pick<ShellProps, 'actor' | 'language'>) {

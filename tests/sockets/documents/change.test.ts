@@ -3,6 +3,7 @@ import { createDocument } from '#app/features/documents/commands/create-document
 import { readDoc } from '#app/features/documents/content/json.ts';
 import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
 import { roomIfOpen } from '#app/features/documents/sync/rooms.server.ts';
+import { db } from '#app/platform/db/db.server.ts';
 import { paragraph } from '#tests/features/documents/contents.ts';
 import { until } from '#tests/until.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -57,5 +58,11 @@ describe('a change by the server', () => {
     expect(roomIfOpen(documentId)).toBeUndefined();
     const { seq } = await changeDocument(documentId, null, (doc) => expect(readDoc(doc)).toEqual(BEFORE));
     expect(seq).toBe(1);
+  });
+
+  it('and every other, once stored, cannot be altered', async () => {
+    const documentId = await solution();
+    const altered = db.$executeRaw`UPDATE DocumentUpdate SET bytes = x'00' WHERE documentId = ${documentId}`;
+    await expect(altered).rejects.toThrow(/append-only/);
   });
 });
