@@ -1,36 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cast, makeCast } from '#tests/cast.ts';
-import { launchChromium, openWindow } from '#tests/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { scheduled } from '#tests/features/meetings/meetings.ts';
-import { startServer, type TestServer } from '#tests/server.ts';
+import { onStage } from '#tests/stage.ts';
 
-let cast: Cast;
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  cast = await makeCast();
-  server = await startServer();
-  browser = await launchChromium();
-}, 90_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
+const stage = onStage();
 const editorOf = (page: Page) => page.getByRole('textbox', { name: /^Notatka/ });
 const peopleOn = (page: Page) => page.getByRole('list', { name: 'Dokument mają teraz otwarty' });
 const headingOf = (page: Page, name: string) => editorOf(page).getByRole('heading', { name });
 
 /** A fresh note, open in two windows: the facilitator's and the librarian's. */
 async function twoInANote() {
+  const { cast } = stage;
   const meetingId = await scheduled(cast);
-  const windowOf = async (personId: string) =>
-    openWindow(browser, { url: server.url, cookies: (await server.browse(personId)).cookies() });
-  const first = await windowOf(cast.facilitator.personId);
-  const second = await windowOf(cast.librarian.personId);
+  const first = await stage.windowOf(cast.facilitator.personId);
+  const second = await stage.windowOf(cast.librarian.personId);
   await first.page.goto(`/spotkania/${meetingId}`);
   await first.page.getByRole('button', { name: 'Otwórz notatkę' }).click();
   await editorOf(first.page).waitFor();

@@ -1,48 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cast, makeCast } from '#tests/cast.ts';
-import { launchChromium, openWindow } from '#tests/chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { heading, PASSWORD, pathIn, signIn } from '#tests/journeys/join.ts';
-import { startServer, type TestServer } from '#tests/server.ts';
-import { type Mailbox, startMailbox } from '#tests/smtp.ts';
+import { onStage } from '#tests/stage.ts';
 
 const EMAIL = 'bez.skryptow@poznan.example';
-let cast: Cast;
-let mailbox: Mailbox;
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  cast = await makeCast();
-  mailbox = await startMailbox();
-  server = await startServer({ env: { SMTP_URL: mailbox.url } });
-  browser = await launchChromium();
-}, 90_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await mailbox?.close();
-});
-
+const stage = onStage();
 /** A phone without JavaScript. */
 const phone = (expected?: RegExp) =>
-  openWindow(browser, {
-    url: server.url,
-    javaScriptEnabled: false,
-    width: 360,
-    ...(expected ? { expected } : {}),
-  });
+  stage.windowOf(undefined, { javaScriptEnabled: false, width: 360, ...(expected ? { expected } : {}) });
 
 describe('signing in and joining without JavaScript', () => {
   it('a wrong password keeps the address, the right one leads on to where one wanted to go', async () => {
     const { page, close } = await phone(/400/);
-    await page.goto(`/grupy/${cast.groupId}/uczestnictwo`);
+    await page.goto(`/grupy/${stage.cast.groupId}/uczestnictwo`);
     await heading(page, 'Zaloguj się').waitFor();
-    await signIn(page, cast.outsider.email, 'nie to hasło');
+    await signIn(page, stage.cast.outsider.email, 'nie to hasło');
     await page.getByRole('alert').getByText('Adres lub hasło się nie zgadza.').waitFor();
-    expect(await page.getByLabel('Adres e-mail').inputValue()).toBe(cast.outsider.email);
-    await signIn(page, cast.outsider.email, 'splot-demo');
+    expect(await page.getByLabel('Adres e-mail').inputValue()).toBe(stage.cast.outsider.email);
+    await signIn(page, stage.cast.outsider.email, 'splot-demo');
     await heading(page, 'Prośba o dołączenie').waitFor();
     await close();
   });
@@ -50,10 +24,10 @@ describe('signing in and joining without JavaScript', () => {
   it('an invited person makes an account, invites nobody twice, and the institution joins', async () => {
     const coordinator = await phone(/409/);
     const { page } = coordinator;
-    await page.goto(`/logowanie?dalej=/instytucje/${cast.institutions.ngo}/zaproszenia`);
-    await signIn(page, cast.outsider.email, 'splot-demo');
+    await page.goto(`/logowanie?dalej=/instytucje/${stage.cast.institutions.ngo}/zaproszenia`);
+    await signIn(page, stage.cast.outsider.email, 'splot-demo');
     for (const again of [false, true]) {
-      await page.goto(`/instytucje/${cast.institutions.ngo}/zaproszenia`);
+      await page.goto(`/instytucje/${stage.cast.institutions.ngo}/zaproszenia`);
       await page.getByLabel('Adres e-mail').fill(EMAIL);
       await page.getByRole('radio', { name: 'osoba koordynująca' }).check();
       await page.getByRole('button', { name: 'Wyślij zaproszenie' }).click();
@@ -62,14 +36,14 @@ describe('signing in and joining without JavaScript', () => {
     }
     await coordinator.close();
 
-    const mail = await mailbox.mailTo(EMAIL);
+    const mail = await stage.mailbox.mailTo(EMAIL);
     const guest = await phone();
     await guest.page.goto(pathIn(mail.text, '/zaproszenie/'));
     await guest.page.getByLabel('Imię i nazwisko').fill('Wolontariuszka');
     await guest.page.getByLabel('Nowe hasło').fill(PASSWORD);
     await guest.page.getByRole('button', { name: 'Przyjmij zaproszenie' }).click();
     await heading(guest.page, 'Fundacja Most').waitFor();
-    await guest.page.goto(`/grupy/${cast.groupId}`);
+    await guest.page.goto(`/grupy/${stage.cast.groupId}`);
     await guest.page.getByRole('link', { name: 'Poproś o dołączenie' }).click();
     await guest.page.getByRole('button', { name: 'Wyślij prośbę' }).click();
     await guest.page.getByText('czeka na decyzję').waitFor();
@@ -81,23 +55,23 @@ describe('signing in and joining without JavaScript', () => {
     await guest.page.getByText('czeka na decyzję').waitFor();
 
     const facilitator = await phone(/400|409/);
-    await facilitator.page.goto(`/logowanie?dalej=/grupy/${cast.groupId}`);
-    await signIn(facilitator.page, cast.facilitator.email, 'splot-demo');
+    await facilitator.page.goto(`/logowanie?dalej=/grupy/${stage.cast.groupId}`);
+    await signIn(facilitator.page, stage.cast.facilitator.email, 'splot-demo');
     await facilitator.page.getByRole('link', { name: 'Odmów: Fundacja Most' }).click();
     await facilitator.page.getByRole('button', { name: 'Odmów' }).click();
     await facilitator.page.getByRole('alert').getByText('Napisz krótko, jaki jest powód.').waitFor();
     await facilitator.page.getByLabel('Powód odmowy').fill('Najpierw porozmawiajmy.');
     await facilitator.page.getByRole('button', { name: 'Odmów' }).click();
     await facilitator.page.getByText('Odmowa wysłana.').waitFor();
-    await guest.page.goto(`/grupy/${cast.groupId}`);
+    await guest.page.goto(`/grupy/${stage.cast.groupId}`);
     await guest.page.getByText('Powód odmowy: Najpierw porozmawiajmy.').waitFor();
     await guest.page.getByRole('link', { name: 'Poproś ponownie' }).click();
     await guest.page.getByRole('button', { name: 'Wyślij prośbę' }).click();
-    await facilitator.page.goto(`/grupy/${cast.groupId}`);
+    await facilitator.page.goto(`/grupy/${stage.cast.groupId}`);
     await facilitator.page.getByRole('button', { name: 'Przyjmij: Fundacja Most' }).click();
     await facilitator.page.getByText('Instytucja przyjęta do grupy.').waitFor();
 
-    await facilitator.page.goto(`/grupy/${cast.groupId}/osoby`);
+    await facilitator.page.goto(`/grupy/${stage.cast.groupId}/osoby`);
     await facilitator.page.getByText('Zakończ udział w grupie').last().click();
     await facilitator.page.getByRole('button', { name: 'Tak, zakończ' }).click();
     await facilitator.page.getByText('To jedyna osoba prowadząca grupę').waitFor();

@@ -1,40 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cast, makeCast } from '#tests/cast.ts';
-import { expectAccessible, launchChromium, openWindow } from '#tests/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from '#tests/chromium.ts';
 import { heading, PASSWORD, pathIn, signIn } from '#tests/journeys/join.ts';
-import { startServer, type TestServer } from '#tests/server.ts';
-import { type Mailbox, startMailbox } from '#tests/smtp.ts';
+import { onStage } from '#tests/stage.ts';
 
 const EMAIL = 'nowa.bibliotekarka@krzywin.example';
-let cast: Cast;
-let mailbox: Mailbox;
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  cast = await makeCast();
-  mailbox = await startMailbox();
-  server = await startServer({ env: { SMTP_URL: mailbox.url } });
-  browser = await launchChromium();
-}, 90_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await mailbox?.close();
-});
-
-const windowOf = async (personId?: string, expected = /none/) =>
-  openWindow(browser, {
-    url: server.url,
-    expected,
-    ...(personId ? { cookies: (await server.browse(personId)).cookies() } : {}),
-  });
+const stage = onStage();
+const windowOf = (personId?: string, expected = /none/) => stage.windowOf(personId, { expected });
 
 describe('from the first invitation to a seat in a group', () => {
   it('a librarian is invited by mail, sets a password, her library asks to join, the facilitator accepts', async () => {
-    const officer = await windowOf(cast.officer.personId, /400/);
+    const officer = await windowOf(stage.cast.officer.personId, /400/);
     await officer.page.goto('/instytucje/nowa');
     await expectAccessible(officer.page);
     await officer.page.getByLabel('Nazwa instytucji').fill('Biblioteka w Golinie');
@@ -61,7 +36,7 @@ describe('from the first invitation to a seat in a group', () => {
     await expectAccessible(officer.page);
     await officer.close();
 
-    const invitation = await mailbox.mailTo(EMAIL, 'Zaproszenie do Splotu');
+    const invitation = await stage.mailbox.mailTo(EMAIL, 'Zaproszenie do Splotu');
     const librarian = await windowOf(undefined, /400/);
     const { page } = librarian;
     await page.goto(pathIn(invitation.text, '/zaproszenie/'));
@@ -95,9 +70,12 @@ describe('from the first invitation to a seat in a group', () => {
     await expectAccessible(page);
     expect(await page.getByText('Facylitatorka').count()).toBe(0);
 
-    const request = await mailbox.mailTo(cast.facilitator.email, 'Biblioteka w Golinie prosi o dołączenie');
+    const request = await stage.mailbox.mailTo(
+      stage.cast.facilitator.email,
+      'Biblioteka w Golinie prosi o dołączenie',
+    );
     expect(request.text).toContain('Mamy salę i Bajkowóz.');
-    const facilitator = await windowOf(cast.facilitator.personId);
+    const facilitator = await windowOf(stage.cast.facilitator.personId);
     await facilitator.page.goto(pathIn(request.text, '/grupy/'));
     await facilitator.page.getByText('Mamy salę i Bajkowóz.').waitFor();
     await expectAccessible(facilitator.page);
@@ -109,7 +87,7 @@ describe('from the first invitation to a seat in a group', () => {
     await expectAccessible(facilitator.page);
     await facilitator.close();
 
-    const answer = await mailbox.mailTo(EMAIL, 'Biblioteka w Golinie jest w grupie');
+    const answer = await stage.mailbox.mailTo(EMAIL, 'Biblioteka w Golinie jest w grupie');
     await page.goto(pathIn(answer.text, '/grupy/'));
     await page.getByText('uczestniczy', { exact: true }).waitFor();
     await page.getByText('Facylitatorka').waitFor();
@@ -117,7 +95,7 @@ describe('from the first invitation to a seat in a group', () => {
   }, 180_000);
 
   it('the same link a second time says what to do', async () => {
-    const invitation = await mailbox.mailTo(EMAIL, 'Zaproszenie do Splotu');
+    const invitation = await stage.mailbox.mailTo(EMAIL, 'Zaproszenie do Splotu');
     const visitor = await windowOf(undefined, /410/);
     await visitor.page.goto(pathIn(invitation.text, '/zaproszenie/'));
     await visitor.page.getByText('Jeśli masz już konto, zaloguj się.').waitFor();
@@ -138,7 +116,7 @@ describe('from the first invitation to a seat in a group', () => {
     await page.getByLabel('Adres e-mail').fill(EMAIL);
     await page.getByRole('button', { name: 'Wyślij link' }).click();
     await page.getByText('Jeśli ten adres ma konto').waitFor();
-    const mail = await mailbox.mailTo(EMAIL, 'Nowe hasło do Splotu');
+    const mail = await stage.mailbox.mailTo(EMAIL, 'Nowe hasło do Splotu');
     await page.goto(pathIn(mail.text, '/haslo/'));
     await heading(page, 'Ustaw nowe hasło').waitFor();
     await expectAccessible(page);

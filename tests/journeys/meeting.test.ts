@@ -1,43 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerUrl } from '#app/features/meetings/emails/recipient.server.ts';
 import { db } from '#app/platform/db/db.server.ts';
-import { type Cast, makeCast } from '#tests/cast.ts';
-import { expectAccessible, launchChromium, openWindow } from '#tests/chromium.ts';
+import { expectAccessible } from '#tests/chromium.ts';
 import { dayAhead, property } from '#tests/features/meetings/meetings.ts';
 import { libicalAvailable, libicalFaults } from '#tests/platform/calendar/libical.ts';
 import { lint } from '#tests/platform/calendar/lint.ts';
-import { startServer, type TestServer } from '#tests/server.ts';
-import { type Mailbox, startMailbox } from '#tests/smtp.ts';
+import type { Mailbox } from '#tests/smtp.ts';
+import { onStage } from '#tests/stage.ts';
 import { until } from '#tests/until.ts';
 
-let cast: Cast;
-let mailbox: Mailbox;
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  cast = await makeCast();
-  mailbox = await startMailbox();
-  server = await startServer({ env: { SMTP_URL: mailbox.url, MAIL_FROM: 'splot@rops.example' } });
-  browser = await launchChromium();
-}, 90_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await mailbox?.close();
-});
-
-const windowOf = async (
-  personId?: string,
-  options: { javaScriptEnabled?: boolean; width?: number; expected?: RegExp } = {},
-) =>
-  openWindow(browser, {
-    url: server.url,
-    ...(personId ? { cookies: (await server.browse(personId)).cookies() } : {}),
-    ...options,
-  });
+const stage = onStage();
+const { windowOf } = stage;
 
 /** The text/calendar part of a mail, as a mail program finds it. The parser ends lines with LF whatever came. */
 const calendarOf = (mail: Awaited<ReturnType<Mailbox['mailTo']>>) => {
@@ -48,9 +21,9 @@ const calendarOf = (mail: Awaited<ReturnType<Mailbox['mailTo']>>) => {
 
 describe('a meeting, from planning to who comes', () => {
   it('facilitator plans, the library answers from the mail without signing in, everybody sees it', async () => {
-    const facilitator = await windowOf(cast.facilitator.personId);
+    const facilitator = await windowOf(stage.cast.facilitator.personId);
     const { page } = facilitator;
-    await page.goto(`/grupy/${cast.groupId}/spotkania/nowe`);
+    await page.goto(`/grupy/${stage.cast.groupId}/spotkania/nowe`);
     await expectAccessible(page);
     await page.getByLabel('Tytuł spotkania').fill('Jesienne spotkanie sieciujące');
     await page.getByLabel('Dzień').fill(dayAhead(40));
@@ -66,14 +39,14 @@ describe('a meeting, from planning to who comes', () => {
     await page.getByText('Spotkanie zaplanowane. Zaproszenia są w drodze.').waitFor();
     await expectAccessible(page);
 
-    const mail = await mailbox.mailTo(cast.librarian.email, 'Zaproszenie: Jesienne');
+    const mail = await stage.mailbox.mailTo(stage.cast.librarian.email, 'Zaproszenie: Jesienne');
     const { ics, method } = calendarOf(mail);
     expect(method).toBe('REQUEST');
     expect(lint(ics)).toEqual([]);
     if (libicalAvailable()) expect(libicalFaults(ics)).toEqual([]);
-    expect(property(ics, 'ATTENDEE')?.toLowerCase()).toBe(`mailto:${cast.librarian.email}`);
+    expect(property(ics, 'ATTENDEE')?.toLowerCase()).toBe(`mailto:${stage.cast.librarian.email}`);
     expect(property(ics, 'ORGANIZER')).toBe('mailto:splot@rops.example');
-    expect(mailbox.mails.filter((one) => one.subject?.includes('Jesienne'))).toHaveLength(3);
+    expect(stage.mailbox.mails.filter((one) => one.subject?.includes('Jesienne'))).toHaveLength(3);
 
     const link = /https?:\S+\/odpowiedz\/\S+\?odpowiedz=tak/.exec(mail.text ?? '')?.[0] ?? '';
     const visitor = await windowOf(undefined, { width: 360 });
@@ -96,7 +69,7 @@ describe('a meeting, from planning to who comes', () => {
   it('the library changes its mind with JavaScript off; a change and a cancelling reach it by mail', async () => {
     const meeting = await db.meeting.findFirstOrThrow({ where: { title: 'Jesienne spotkanie sieciujące' } });
     const invitee = await db.invitee.findFirstOrThrow({
-      where: { meetingId: meeting.id, personId: cast.librarian.personId },
+      where: { meetingId: meeting.id, personId: stage.cast.librarian.personId },
     });
     const visitor = await windowOf(undefined, { javaScriptEnabled: false });
     await visitor.page.goto(`${new URL(answerUrl(invitee.id)).pathname}?odpowiedz=nie`);
@@ -104,7 +77,7 @@ describe('a meeting, from planning to who comes', () => {
     await visitor.page.getByText('Obecna odpowiedź: Nie będzie nas').waitFor();
     await visitor.close();
 
-    const facilitator = await windowOf(cast.facilitator.personId, { javaScriptEnabled: false });
+    const facilitator = await windowOf(stage.cast.facilitator.personId, { javaScriptEnabled: false });
     const { page } = facilitator;
     await page.goto(`/spotkania/${meeting.id}`);
     await page
@@ -115,7 +88,7 @@ describe('a meeting, from planning to who comes', () => {
     await page.getByRole('link', { name: 'Zmień', exact: true }).click();
     await page.getByLabel('Miejsce').fill('Ratusz, pl. Staszica 10, Piła');
     await page.getByRole('button', { name: 'Zapisz zmiany' }).click();
-    const update = calendarOf(await mailbox.mailTo(cast.librarian.email, 'Zmiana: Jesienne'));
+    const update = calendarOf(await stage.mailbox.mailTo(stage.cast.librarian.email, 'Zmiana: Jesienne'));
     expect(property(update.ics, 'SEQUENCE')).toBe('1');
     expect(update.ics).toContain('PARTSTAT=DECLINED');
 
@@ -123,16 +96,16 @@ describe('a meeting, from planning to who comes', () => {
     await page.getByLabel('Powód odwołania').fill('Awaria ogrzewania');
     await page.getByRole('button', { name: 'Odwołaj i powiadom zaproszonych' }).click();
     await page.getByText('To spotkanie jest odwołane').waitFor();
-    const cancel = calendarOf(await mailbox.mailTo(cast.librarian.email, 'Odwołane: Jesienne'));
+    const cancel = calendarOf(await stage.mailbox.mailTo(stage.cast.librarian.email, 'Odwołane: Jesienne'));
     expect(cancel.method).toBe('CANCEL');
     expect(property(cancel.ics, 'UID')).toBe(property(update.ics, 'UID'));
     await facilitator.close();
   });
 
   it('the pages a person passes are accessible, and the note opens', async () => {
-    const facilitator = await windowOf(cast.facilitator.personId, { expected: /status of 400/ });
+    const facilitator = await windowOf(stage.cast.facilitator.personId, { expected: /status of 400/ });
     const { page } = facilitator;
-    await page.goto(`/grupy/${cast.groupId}/spotkania/nowe`);
+    await page.goto(`/grupy/${stage.cast.groupId}/spotkania/nowe`);
     await page.getByLabel('Tytuł spotkania').fill('Spotkanie z notatką');
     await page.getByRole('button', { name: 'Zaplanuj i wyślij zaproszenia' }).click();
     await page.getByText('Podaj miejsce spotkania.').first().waitFor();
@@ -152,7 +125,7 @@ describe('a meeting, from planning to who comes', () => {
     const address = await page.getByLabel('Adres Twojego kalendarza').inputValue();
     await expectAccessible(page);
     const feed = await until(async () =>
-      (await fetch(new URL(new URL(address).pathname, server.url))).text(),
+      (await fetch(new URL(new URL(address).pathname, stage.server.url))).text(),
     );
     expect(feed).toContain('SUMMARY:Spotkanie z notatką');
     await facilitator.close();

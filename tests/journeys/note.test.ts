@@ -1,33 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cast, makeCast } from '#tests/cast.ts';
-import { expectAccessible, launchChromium, openWindow } from '#tests/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from '#tests/chromium.ts';
 import { scheduled } from '#tests/features/meetings/meetings.ts';
-import { startServer, type TestServer } from '#tests/server.ts';
+import { onStage } from '#tests/stage.ts';
 
-let cast: Cast;
 let meetingId: string;
-let server: TestServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  cast = await makeCast();
+const stage = onStage(async (cast) => {
   meetingId = await scheduled(cast);
-  server = await startServer();
-  browser = await launchChromium();
-}, 90_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
-
-const windowOf = async (personId?: string, options: { javaScriptEnabled?: boolean; width?: number } = {}) =>
-  openWindow(browser, {
-    url: server.url,
-    cookies: (await server.browse(personId)).cookies(),
-    ...options,
-  });
+const { windowOf } = stage;
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: /^Notatka/ });
 
@@ -52,6 +33,7 @@ async function writeBelow(page: Page, heading: string, text: string): Promise<vo
 
 describe('the note of a meeting', () => {
   it('two write at once, the facilitator publishes, everybody reads, and nobody else reaches the draft', async () => {
+    const { cast, server } = stage;
     const facilitator = await windowOf(cast.facilitator.personId);
     const library = await windowOf(cast.librarian.personId, { width: 360 });
     const [one, two] = [facilitator.page, library.page];
@@ -118,7 +100,7 @@ describe('the note of a meeting', () => {
   }, 120_000);
 
   it('is readable without scripts', async () => {
-    const library = await windowOf(cast.librarian.personId, { javaScriptEnabled: false });
+    const library = await windowOf(stage.cast.librarian.personId, { javaScriptEnabled: false });
     await library.page.goto('/dokumenty');
     await library.page.getByRole('link', { name: /Notatka/ }).click();
     await library.page.getByText('Kursy zaczynają się w styczniu.').waitFor();
@@ -127,6 +109,7 @@ describe('the note of a meeting', () => {
 
   it('who loses the seat is told in place, and the text goes from the screen', async () => {
     const { endSeat } = await import('#app/features/groups/seats/commands/end-seat.server.ts');
+    const { cast } = stage;
     const neighbour = await windowOf(cast.neighbour.personId);
     const { page } = neighbour;
     await page.goto('/dokumenty');
