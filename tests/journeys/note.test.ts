@@ -63,7 +63,7 @@ describe('the note of a meeting', () => {
 
     const watcher = await windowOf(cast.observer.personId);
     await watcher.page.goto(draft);
-    await watcher.page.getByText('Tylko do czytania').first().waitFor();
+    await watcher.page.getByText('Możesz zgłaszać uwagi').first().waitFor();
     await watcher.page.getByText('Kursy zaczynają się w styczniu.').waitFor();
     expect(await watcher.page.getByRole('toolbar').count()).toBe(0);
     await expectAccessible(watcher.page);

@@ -1,7 +1,7 @@
 import type { Role } from './types.ts';
 
 /** What a role gets of a document over its socket. `out`: the answer that an unknown document gets. */
-export type SocketRight = 'write' | 'read' | 'out';
+export type SocketRight = 'write' | 'comment' | 'read' | 'out';
 
 export interface SocketRow {
   /** Which document, by its name in the test's world. */
@@ -13,7 +13,13 @@ export interface SocketRow {
 export const SOCKET_ROWS: SocketRow[] = [
   {
     object: 'draft',
-    expect: { facilitator: 'write', librarian: 'write', neighbour: 'write', observer: 'read', others: 'out' },
+    expect: {
+      facilitator: 'write',
+      librarian: 'write',
+      neighbour: 'write',
+      observer: 'comment',
+      others: 'out',
+    },
   },
   {
     object: 'archived',

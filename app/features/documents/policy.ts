@@ -1,4 +1,5 @@
 import type { Actor, SeatRole } from '#app/features/accounts/actor.ts';
+import type { Access } from './sync/protocol.ts';
 
 interface DocumentSubject {
   groupId: string;
@@ -21,6 +22,23 @@ function roleIn(actor: Actor, groupId: string): SeatRole | undefined {
   return highest(actor.seats.filter((seat) => seat.groupId === groupId))?.role;
 }
 
+/**
+ * What a seat gives in a document: to write, or to remark on it; nothing but reading once it is closed. Somebody
+ * without a seat who is asked for a position remarks like an observer.
+ */
+export function accessOf(role: SeatRole | undefined, { open, asked = false }: Openness): Access {
+  if (role === undefined && !asked) return 'none';
+  if (!open) return 'read';
+  return role !== undefined && mayWrite(role) ? 'write' : 'comment';
+}
+
+interface Openness {
+  /** Neither the document nor its group is in the archive. */
+  open: boolean;
+  /** Works for an institution that a consultation asks. */
+  asked?: boolean;
+}
+
 /** Drafts belong to those who sit in the group; no office gives a look into them. */
 export function canReadDocument(actor: Actor, document: DocumentSubject): boolean {
   return roleIn(actor, document.groupId) !== undefined;
@@ -29,6 +47,12 @@ export function canReadDocument(actor: Actor, document: DocumentSubject): boolea
 export function canWriteDocument(actor: Actor, document: DocumentSubject): boolean {
   const role = roleIn(actor, document.groupId);
   return role !== undefined && mayWrite(role) && !document.archived;
+}
+
+/** Remarks stand beside the text and never change it. */
+export function canComment(actor: Actor, document: DocumentSubject): boolean {
+  const access = accessOf(roleIn(actor, document.groupId), { open: !document.archived });
+  return access === 'write' || access === 'comment';
 }
 
 export function canCreateDocument(actor: Actor, groupId: string): boolean {

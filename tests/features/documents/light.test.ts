@@ -13,6 +13,7 @@ describe('the save light', () => {
     ['offline with everything saved', { phase: 'offline' }, 'offline', 'warn'],
     ['offline with changes', { phase: 'offline', unsaved: 3 }, 'offlineUnsaved', 'warn'],
     ['before the first join', { phase: 'opening' }, 'opening', 'quiet'],
+    ['remarking', { access: 'comment' }, 'commenting', 'quiet'],
     ['reading only', { access: 'read' }, 'readOnly', 'quiet'],
     [
       'reading only, with changes that came too late',
@@ -34,7 +35,7 @@ describe('the save light', () => {
     const green = phases.flatMap((phase) =>
       [0, 1].flatMap((unsaved) =>
         [true, false].flatMap((trouble) =>
-          (['write', 'read', 'none'] as const)
+          (['write', 'comment', 'read', 'none'] as const)
             .map((access) => ({ ...live, phase, unsaved, trouble, access }) satisfies LinkState)
             .map((state) => (phase === 'closed' ? { ...state, closed: 'reload' as const } : state))
             .filter((state) => lightOf(state).tone === 'good'),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, GlobalRole, SeatRole } from '#app/features/accounts/actor.ts';
 import {
+  accessOf,
   canArchiveDocument,
+  canComment,
   canCreateDocument,
   canPublishDocument,
   canReadDocument,
@@ -39,6 +41,7 @@ const who = {
 
 const FIELDS = [
   'read',
+  'comment',
   'write',
   'create',
   'publish',
@@ -52,6 +55,7 @@ type May = Record<(typeof FIELDS)[number], boolean>;
 function rightsOf(actor: Actor): May {
   return {
     read: canReadDocument(actor, draft),
+    comment: canComment(actor, draft),
     write: canWriteDocument(actor, draft),
     create: canCreateDocument(actor, 'g'),
     publish: canPublishDocument(actor, draft),
@@ -67,10 +71,13 @@ const may = (...fields: (keyof May)[]): May =>
 
 describe('what each may do with a document', () => {
   it.each([
-    ['facilitator', may('read', 'write', 'create', 'publish', 'archive', 'archiveOwn', 'withdraw')],
-    ['member', may('read', 'write', 'create', 'archiveOwn')],
-    ['observer', may('read')],
-    ['observer for one, member for another', may('read', 'write', 'create', 'archiveOwn')],
+    [
+      'facilitator',
+      may('read', 'comment', 'write', 'create', 'publish', 'archive', 'archiveOwn', 'withdraw'),
+    ],
+    ['member', may('read', 'comment', 'write', 'create', 'archiveOwn')],
+    ['observer', may('read', 'comment')],
+    ['observer for one, member for another', may('read', 'comment', 'write', 'create', 'archiveOwn')],
     ['facilitator elsewhere', may()],
     ['officer', may()],
     ['admin', may('withdraw')],
@@ -80,6 +87,13 @@ describe('what each may do with a document', () => {
 
   it('nobody publishes from the archive', () => {
     expect(canPublishDocument(who.facilitator, archived)).toBe(false);
+  });
+
+  it('who is asked for a position remarks without a seat; the archive is for reading', () => {
+    expect(accessOf(undefined, { open: true, asked: true })).toBe('comment');
+    expect(accessOf(undefined, { open: true })).toBe('none');
+    expect(accessOf('facilitator', { open: false })).toBe('read');
+    expect(canComment(who.observer, archived)).toBe(false);
   });
 
   it('of two seats the stronger counts', () => {

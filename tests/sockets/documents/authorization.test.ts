@@ -62,7 +62,7 @@ async function rightOf(client: RawClient, witness: RawClient, documentId: string
       joined.access === 'write' ? { ok: true } : { ok: false, reason: 'read-only' },
     );
     expect(part).toMatchObject(joined.access === 'write' ? { ok: true } : { ok: false, reason: 'read-only' });
-    return joined.access === 'write' ? 'write' : 'read';
+    return joined.access === 'none' ? 'out' : joined.access;
   }
   expect(joined).toEqual({ ok: false, reason: 'gone' });
   expect(written).toEqual({ ok: false, reason: 'not-joined' });

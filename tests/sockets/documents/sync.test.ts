@@ -231,7 +231,7 @@ describe('who may', () => {
     expect(two.received).toBe(0);
   });
 
-  it('who becomes an observer goes on reading in place', async () => {
+  it('who becomes an observer goes on reading in place, and may remark', async () => {
     const demoted = await seated(groupId, 'member', 'Przesiadka');
     const [one, two] = [await joined(facilitator), await joined(demoted)];
     await transaction('change seat', async (tx) => {
@@ -247,7 +247,7 @@ describe('who may', () => {
       } as const;
       await record(tx, { type: 'seat.changed', actor: null, object: { type: 'seat', id: seatId }, payload });
     });
-    expect((await until(() => two.accesses[0])).access).toBe('read');
+    expect((await until(() => two.accesses[0])).access).toBe('comment');
     expect(await two.type(documentId, 'nie')).toEqual({ ok: false, reason: 'read-only' });
     await one.type(documentId, 'czyta dalej');
     await until(() => two.text().includes('czyta dalej'));

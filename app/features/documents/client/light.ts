@@ -10,6 +10,7 @@ export interface Light {
     | 'offlineUnsaved'
     | 'trouble'
     | 'readOnly'
+    | 'commenting'
     | 'readOnlyUnsaved'
     | 'gone'
     | 'signedOut'
@@ -29,7 +30,8 @@ export function lightOf(state: LinkState): Light {
   }
   if (state.access !== 'write') {
     const lost = state.unsaved > 0;
-    return { says: lost ? 'readOnlyUnsaved' : 'readOnly', tone: lost ? 'warn' : 'quiet', reload: false };
+    const says = state.access === 'comment' ? 'commenting' : 'readOnly';
+    return { says: lost ? 'readOnlyUnsaved' : says, tone: lost ? 'warn' : 'quiet', reload: false };
   }
   if (state.trouble) return { says: 'trouble', tone: 'warn', reload: false };
   if (state.unsaved > 0) return { says: 'saving', tone: 'busy', reload: false };

@@ -14,6 +14,8 @@ export interface LinkState {
   /** Why it will not go on without a reload. */
   closed: Refusal | 'signed-out' | null;
   people: Presence[];
+  /** Grows whenever remarks on the document changed. */
+  remarks: number;
   /** Which of the people is this tab. */
   self: string | null;
 }
@@ -26,6 +28,7 @@ export const OPENING: LinkState = {
   trouble: false,
   closed: null,
   people: [],
+  remarks: 0,
   self: null,
 };
 

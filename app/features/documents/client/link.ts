@@ -88,6 +88,7 @@ export class DocumentLink {
       people: ({ here, gone }) => this.#set({ people: withPeople(this.#state.people, here, gone) }),
       access: ({ access }) => this.#onAccess(access),
       trouble: ({ trouble }) => this.#set({ trouble }),
+      comments: () => this.#set({ remarks: this.#state.remarks + 1 }),
       rejoin: () => void this.#join(),
     });
   }

@@ -11,6 +11,7 @@ interface Handlers {
   people: (message: Message<'document:people'>) => void;
   access: (message: Message<'document:access'>) => void;
   trouble: (message: Message<'document:trouble'>) => void;
+  comments: () => void;
   rejoin: () => void;
 }
 
@@ -29,6 +30,7 @@ export function listenTo(socket: DocumentSocket, documentId: string, handlers: H
     ['document:people', mine(handlers.people)],
     ['document:access', mine(handlers.access)],
     ['document:trouble', mine(handlers.trouble)],
+    ['document:comments', mine(handlers.comments)],
     ['document:rejoin', mine(handlers.rejoin)],
   ];
   const emitter = socket as unknown as Record<'on' | 'off', (event: string, listener: unknown) => void>;

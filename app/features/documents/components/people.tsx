@@ -28,6 +28,7 @@ export function People({ people, self }: PeopleProps) {
             <span className="person-name">
               {person.name}
               {person.personId === own && ` (${t('people.you')})`}
+              {person.access === 'comment' && `, ${t('people.comments')}`}
               {person.access === 'read' && `, ${t('people.reads')}`}
             </span>
             <span className="person-institution">{person.institution}</span>

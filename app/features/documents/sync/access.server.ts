@@ -2,7 +2,7 @@ import type { SeatRole } from '#app/features/accounts/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import { hashToken } from '#app/platform/secrets/token.server.ts';
-import { highest, mayWrite } from '../policy.ts';
+import { accessOf, highest } from '../policy.ts';
 import type { Access } from './protocol.ts';
 
 export interface Judged {
@@ -48,7 +48,7 @@ export async function judge(
   if (person.sessions.length === 0) return 'signed-out';
   const open = document.archivedAt === null && document.group.archivedAt === null;
   return {
-    access: open && mayWrite(best.role) ? 'write' : 'read',
+    access: accessOf(best.role, { open }),
     role: best.role,
     name: person.name,
     institution: best.institution.name,

@@ -12,7 +12,8 @@ export const MAX_CARET_BYTES = 200;
 /** Binary data on the wire: a view in Node, a plain buffer in a browser. */
 export type Bytes = Uint8Array | ArrayBuffer;
 
-export type Access = 'write' | 'read' | 'none';
+/** `comment`: reads, and posts remarks beside the text, which only the server anchors. */
+export type Access = 'write' | 'comment' | 'read' | 'none';
 
 /** Why a join or a change was refused. */
 export type Refusal =
@@ -101,6 +102,8 @@ export interface ServerEvents {
   'document:people': (message: { documentId: string; here: Presence[]; gone: string[] }) => void;
   'document:access': (message: { documentId: string; access: Access }) => void;
   'document:trouble': (message: { documentId: string; trouble: boolean }) => void;
+  /** Remarks on the document were posted, answered or settled: read them anew. */
+  'document:comments': (message: { documentId: string }) => void;
   /** The server lost its copy; join anew. */
   'document:rejoin': (message: { documentId: string }) => void;
 }
