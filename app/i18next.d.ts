@@ -1,6 +1,7 @@
 import 'i18next';
 import type accounts from './features/accounts/messages/pl.json';
 import type directory from './features/directory/messages/pl.json';
+import type blocks from './features/documents/blocks/messages/pl.json';
 import type documents from './features/documents/messages/pl.json';
 import type groups from './features/groups/messages/pl.json';
 import type home from './features/home/messages/pl.json';
@@ -10,6 +11,7 @@ import type ui from './ui/messages/pl.json';
 
 interface Messages {
   accounts: typeof accounts;
+  blocks: typeof blocks;
   directory: typeof directory;
   documents: typeof documents;
   groups: typeof groups;

@@ -16,6 +16,19 @@ const cell = (type: 'tableCell' | 'tableHeader', value: string): JSONContent => 
 
 const item = (...content: JSONContent[]): JSONContent => ({ type: 'listItem', content });
 
+const numbered = (n: number) => `018f3c1e-7b2a-7000-8000-00000000000${n}`;
+
+export const BLOCK_IDS = {
+  decision: numbered(1),
+  task: numbered(2),
+  question: numbered(3),
+  institution: numbered(4),
+  service: numbered(5),
+  meeting: numbered(6),
+  image: numbered(7),
+  attachment: numbered(8),
+};
+
 /** One of everything that a document may hold. */
 export const EVERYTHING: JSONContent = {
   type: 'doc',
@@ -55,6 +68,51 @@ export const EVERYTHING: JSONContent = {
         { type: 'tableRow', content: [cell('tableHeader', 'Miejsce'), cell('tableHeader', 'Grupy')] },
         { type: 'tableRow', content: [cell('tableCell', 'Piła'), cell('tableCell', '2')] },
       ],
+    },
+    { type: 'decision', attrs: { id: BLOCK_IDS.decision }, content: [text('Kurs zaczyna się w styczniu')] },
+    {
+      type: 'task',
+      attrs: {
+        id: BLOCK_IDS.task,
+        institutionId: BLOCK_IDS.institution,
+        institution: 'Biblioteka w Pile',
+        personId: null,
+        person: '',
+        dueOn: '2027-01-15',
+      },
+      content: [text('Sprawdzić '), text('sale', [{ type: 'bold' }])],
+    },
+    { type: 'question', attrs: { id: BLOCK_IDS.question }, content: [text('Kto zapłaci za dojazd?')] },
+    {
+      type: 'serviceCard',
+      attrs: {
+        serviceId: BLOCK_IDS.service,
+        title: 'Kurs języka polskiego',
+        provider: 'Fundacja Most',
+        checkedAt: '2026-11-22T09:00:00.000Z',
+      },
+    },
+    {
+      type: 'paragraph',
+      content: [
+        text('Wracamy do tego: '),
+        {
+          type: 'meetingMention',
+          attrs: {
+            meetingId: BLOCK_IDS.meeting,
+            title: 'Spotkanie sieci',
+            startsAt: '2026-12-01T09:00:00.000Z',
+          },
+        },
+      ],
+    },
+    {
+      type: 'image',
+      attrs: { fileId: BLOCK_IDS.image, alt: 'Plan sali', decorative: false, width: 640, height: 480 },
+    },
+    {
+      type: 'attachment',
+      attrs: { fileId: BLOCK_IDS.attachment, name: 'Lista obecności.pdf', bytes: 240_000 },
     },
     paragraph('koniec'),
   ],

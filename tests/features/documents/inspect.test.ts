@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { firstUpdate } from '#app/features/documents/content/first-update.server.ts';
 import { FRAGMENT } from '#app/features/documents/content/version.ts';
 import { inspectUpdate } from '#app/features/documents/sync/inspect.server.ts';
-import { EVERYTHING } from './contents.ts';
+import { BLOCK_IDS, EVERYTHING } from './contents.ts';
 
 const start = firstUpdate(EVERYTHING);
 
@@ -29,6 +29,11 @@ function verdictOn(change: (root: Y.XmlFragment, doc: Y.Doc) => void): string {
 const element = (name: string, ...children: (Y.XmlElement | Y.XmlText)[]) => {
   const made = new Y.XmlElement(name);
   made.insert(0, children);
+  return made;
+};
+const blockOf = (name: string, attrs: Record<string, string>, ...children: Y.XmlText[]) => {
+  const made = element(name, ...children);
+  for (const [key, value] of Object.entries(attrs)) made.setAttribute(key, value);
   return made;
 };
 const run = (value: string, marks?: object) => {
@@ -71,6 +76,16 @@ describe('changes that any editor makes', () => {
         (firstOf(root, 'table').get(1) as Y.XmlElement).push([element('tableCell', element('paragraph'))]),
     ],
     ['a break', (root) => firstOf(root, 'paragraph').push([element('hardBreak'), run('dalej')])],
+    ['a decision', (root) => root.push([blockOf('decision', { id: BLOCK_IDS.task }, run('tak'))])],
+    ['a due date moved', (root) => attribute(firstOf(root, 'task'), 'dueOn', '2028-02-29')],
+    [
+      'a mention in a decision',
+      (root) => firstOf(root, 'decision').push([blockOf('meetingMention', { meetingId: BLOCK_IDS.meeting })]),
+    ],
+    [
+      'a picture described',
+      (root) => attribute(firstOf(root, 'image'), 'alt', 'Sala z dziesięcioma krzesłami'),
+    ],
     ['nothing', () => undefined],
   ])('%s', (_, change) => {
     expect(verdictOn(change)).toBe('ok');
@@ -129,6 +144,17 @@ describe('content that a document may not hold', () => {
       (root) =>
         attribute((firstOf(root, 'table').get(0) as Y.XmlElement).get(0) as Y.XmlElement, 'colspan', 1e9),
     ],
+    ['a block id that is none', (root) => attribute(firstOf(root, 'decision'), 'id', '1')],
+    ['a day that does not exist', (root) => attribute(firstOf(root, 'task'), 'dueOn', '2027-02-30')],
+    ['a moment in words', (root) => attribute(firstOf(root, 'serviceCard'), 'checkedAt', 'wczoraj')],
+    ['an address for a file', (root) => attribute(firstOf(root, 'image'), 'fileId', 'https://a.example/x')],
+    ['a source for a picture', (root) => attribute(firstOf(root, 'image'), 'src', 'https://a.example/x')],
+    ['a description without end', (root) => attribute(firstOf(root, 'image'), 'alt', 'x'.repeat(501))],
+    ['an institution that is an object', (root) => attribute(firstOf(root, 'task'), 'institution', { a: 1 })],
+    ['a size below nothing', (root) => attribute(firstOf(root, 'attachment'), 'bytes', -1)],
+    ['a paragraph in a decision', (root) => firstOf(root, 'decision').push([element('paragraph')])],
+    ['a picture in a paragraph', (root) => firstOf(root, 'paragraph').push([element('image')])],
+    ['text in a service card', (root) => firstOf(root, 'serviceCard').push([run('x')])],
     ['a row outside of a table', (root) => root.push([element('tableRow')])],
     ['a heading in a paragraph', (root) => firstOf(root, 'paragraph').push([element('heading')])],
     ['text without a paragraph', (root) => root.push([run('nagi tekst')])],

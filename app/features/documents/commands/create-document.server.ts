@@ -5,6 +5,7 @@ import { type Tx, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { newId } from '#app/platform/ids.ts';
+import { freshIds } from '../content/block-ids.ts';
 import { firstUpdate } from '../content/first-update.server.ts';
 import { EMPTY } from '../content/json.ts';
 import { SCHEMA_VERSION } from '../content/version.ts';
@@ -65,7 +66,7 @@ async function insert(
       createdById: actor.personId,
       createdAt: at,
       changedAt: at,
-      updates: { create: { seq: 1, authorId: null, bytes: firstUpdate(content), at } },
+      updates: { create: { seq: 1, authorId: null, bytes: firstUpdate(freshIds(content)), at } },
     },
     select: { id: true },
   });

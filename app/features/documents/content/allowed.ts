@@ -1,20 +1,39 @@
+import { boolean, type Check, day, id, integer, moment, orNull, text } from './checks.ts';
 import { isAllowedHref } from './links.ts';
 import { schema } from './schema.ts';
-
-type Check = (value: unknown) => boolean;
-
-const integer =
-  (from: number, to: number): Check =>
-  (v) =>
-    Number.isInteger(v) && Number(v) >= from && Number(v) <= to;
 
 /** Every attribute of every node, with what it may hold. */
 const ATTRIBUTES: Record<string, Record<string, Check>> = {
   heading: { level: integer(1, 3) },
   orderedList: { start: integer(0, 1_000_000) },
-  taskItem: { checked: (v) => typeof v === 'boolean' },
+  taskItem: { checked: boolean },
   tableCell: { colspan: integer(1, 50), rowspan: integer(1, 500) },
   tableHeader: { colspan: integer(1, 50), rowspan: integer(1, 500) },
+  decision: { id: orNull(id) },
+  question: { id: orNull(id) },
+  task: {
+    id: orNull(id),
+    institutionId: orNull(id),
+    institution: text(300),
+    personId: orNull(id),
+    person: text(300),
+    dueOn: orNull(day),
+  },
+  serviceCard: {
+    serviceId: orNull(id),
+    title: text(500),
+    provider: text(500),
+    checkedAt: orNull(moment),
+  },
+  meetingMention: { meetingId: orNull(id), title: text(500), startsAt: orNull(moment) },
+  image: {
+    fileId: orNull(id),
+    alt: text(500),
+    decorative: boolean,
+    width: orNull(integer(1, 20_000)),
+    height: orNull(integer(1, 20_000)),
+  },
+  attachment: { fileId: orNull(id), name: text(300), bytes: integer(0, 2_000_000_000) },
 };
 
 const HASHED = /^(.*)--[a-zA-Z0-9+/=]{8}$/;
@@ -22,6 +41,13 @@ const HASHED = /^(.*)--[a-zA-Z0-9+/=]{8}$/;
 export function isAllowedAttribute(node: string, name: string, value: unknown): boolean {
   const check = Object.hasOwn(ATTRIBUTES, node) ? ATTRIBUTES[node]?.[name] : undefined;
   return check?.(value) ?? false;
+}
+
+/** Only the attributes whose values are allowed; the schema fills in its defaults for the others. */
+export function allowedAttributes(node: string, attrs: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(attrs).filter(([name, value]) => isAllowedAttribute(node, name, value)),
+  );
 }
 
 /** A mark as Yjs keeps it: its name is the key, its attributes the value; null ends the mark. */

@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { TaskList } from '@tiptap/extension-list';
 import { TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
+import { Attachment, Decision, Image, MeetingMention, Question, ServiceCard, Task } from './blocks.ts';
 import { PlainCell, PlainHeader, PlainOrderedList, PlainTable, ReadableTaskItem, SafeLink } from './nodes.ts';
 
 /** What a document may hold: the same list builds the editor, the server's checks and the published page. */
@@ -25,4 +26,11 @@ export const extensions: Extensions = [
   TableRow,
   PlainCell,
   PlainHeader,
+  Decision,
+  Task,
+  Question,
+  ServiceCard,
+  MeetingMention,
+  Image,
+  Attachment,
 ];

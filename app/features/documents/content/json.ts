@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import { Fragment, Node } from '@tiptap/pm/model';
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
+import { allowedAttributes } from './allowed.ts';
 import { isAllowedHref } from './links.ts';
 import { schema } from './schema.ts';
 import { FRAGMENT } from './version.ts';
@@ -30,14 +31,16 @@ export function isValid(content: JSONContent): boolean {
   }
 }
 
-/** Plain text, one block a line. */
+/** Plain text, one block a line; a picture is its description, a file its name. */
 export function textOf(content: JSONContent): string {
-  return Node.fromJSON(schema, content).textBetween(
-    0,
-    Node.fromJSON(schema, content).content.size,
-    '\n',
-    ' ',
-  );
+  const doc = Node.fromJSON(schema, content);
+  return doc.textBetween(0, doc.content.size, '\n', leafText);
+}
+
+function leafText({ type, attrs }: Node): string {
+  if (type.name === 'image') return String(attrs.alt);
+  if (type.name === 'attachment') return String(attrs.name);
+  return String(attrs.title ?? ' ');
 }
 
 function fitChildren(children: JSONContent[] | undefined, parent: string): Node[] {
@@ -55,7 +58,7 @@ function fitNode(content: JSONContent): Node | null {
   const type = content.type === undefined ? undefined : schema.nodes[content.type];
   if (!type) return null;
   const node = type.createAndFill(
-    content.attrs ?? null,
+    allowedAttributes(type.name, content.attrs ?? {}),
     Fragment.fromArray(fitChildren(content.content, type.name)),
   );
   return node;
