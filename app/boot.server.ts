@@ -5,6 +5,7 @@ import { flushers, registrations } from './composition.server.ts';
 import { createFirstAdministratorLink } from './features/accounts/invitations/commands/invite-first-administrator.server.ts';
 import { markSample, refuseSample } from './features/accounts/sample.server.ts';
 import { prepareDirectory } from './features/directory/reindex.server.ts';
+import { keepQuietMoments } from './features/documents/versions/automatic.server.ts';
 import { closeDatabase, db } from './platform/db/db.server.ts';
 import { env, setAppUrl } from './platform/env.server.ts';
 import { drainEvents, startDispatcher, stopDispatcher } from './platform/events/dispatch.server.ts';
@@ -48,7 +49,11 @@ export async function serve(http: HttpServer): Promise<void> {
   if (env.demo && address && typeof address === 'object') setAppUrl(`http://127.0.0.1:${address.port}`);
   attachRealtime(http);
   await startDispatcher();
-  stops.push(startOutbox(), schedule('expired sessions', '17 3 * * *', deleteExpiredSessions));
+  stops.push(
+    startOutbox(),
+    schedule('expired sessions', '17 3 * * *', deleteExpiredSessions),
+    schedule('document versions', '* * * * *', async () => void (await keepQuietMoments())),
+  );
 }
 
 /** SIGTERM: no new visitors, everything on its way is saved. Gives the exit code: not 0 when something could not be. */

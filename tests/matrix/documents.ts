@@ -3,11 +3,18 @@ import { createDocument } from '#app/features/documents/commands/create-document
 import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
 import { withdrawPublication } from '#app/features/documents/commands/withdraw-publication.server.ts';
 import type { Audience } from '#app/features/documents/kinds.ts';
+import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
+import { nameVersion } from '#app/features/documents/versions/commands/name-version.server.ts';
 import type { Area, Row, World } from './types.ts';
 
 const TEXT = {
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Dyżury we wtorki i czwartki.' }] }],
+};
+
+const CHANGED = {
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Dyżury w środy i czwartki.' }] }],
 };
 
 /** Seats read; members and facilitators write; nobody else learns that the draft exists. */
@@ -29,6 +36,8 @@ const at =
   (name: string, rest = '') =>
   (world: World) =>
     `/dokumenty/${world.ids[name]}${rest}`;
+const version = (world: World) => at('document', `/wersje/${world.ids.version}`)(world);
+const restoring = (world: World) => at('toRestore', `/wersje/${world.ids.earlier}/przywrocenie`)(world);
 const publication =
   (name: string, rest = '') =>
   (world: World) =>
@@ -40,6 +49,10 @@ async function prepare(world: World): Promise<void> {
   const published = async (audience: Audience) =>
     publishDocument(facilitator, await draft(`Opublikowane: ${audience}`), { audience });
   ids.document = await draft('Punkt informacyjny w bibliotece');
+  ids.version = await nameVersion(librarian, ids.document, { name: 'Przed uwagami' });
+  ids.toRestore = await draft('Do przywrócenia');
+  ids.earlier = await nameVersion(librarian, ids.toRestore, { name: 'Wcześniejsza' });
+  await changeDocument(ids.toRestore, librarian.personId, (doc) => setContent(doc, CHANGED));
   ids.toArchive = await draft('Do archiwum');
   ids.archived = await draft('W archiwum');
   await archiveDocument(librarian, ids.archived);
@@ -119,6 +132,53 @@ const drafts: Row[] = [
   },
 ];
 
+const versions: Row[] = [
+  { file: 'routes/versions/list.tsx', method: 'GET', path: at('toRestore', '/wersje'), expect: READERS },
+  {
+    file: 'routes/versions/list.tsx',
+    method: 'POST',
+    path: at('document', '/wersje'),
+    form: () => ({ name: 'Po uwagach' }),
+    expect: WRITERS,
+  },
+  { file: 'routes/versions/show.tsx', method: 'GET', path: version, expect: READERS },
+  { file: 'routes/versions/restore.tsx', method: 'GET', path: restoring, expect: WRITERS },
+  {
+    file: 'routes/versions/restore.tsx',
+    method: 'POST',
+    path: restoring,
+    // The first brings the text back; for those after there is nothing left to bring back.
+    expect: { ...WRITERS, neighbour: 'conflict', facilitator: 'conflict' },
+  },
+  {
+    file: 'routes/versions/compare.tsx',
+    method: 'GET',
+    path: (world) => `${at('toRestore', '/porownanie')(world)}?od=${world.ids.earlier}`,
+    expect: READERS,
+  },
+  {
+    file: 'routes/versions/compare.tsx',
+    method: 'GET',
+    object: 'side by side',
+    path: (world) => `${at('toRestore', '/porownanie')(world)}?od=1&widok=obok`,
+    expect: READERS,
+  },
+  {
+    file: 'routes/versions/contribution.tsx',
+    method: 'GET',
+    path: at('toRestore', '/wklad'),
+    expect: READERS,
+  },
+  { file: 'routes/versions/seen.tsx', method: 'GET', path: at('document', '/wizyta'), expect: SENT_BACK },
+  {
+    file: 'routes/versions/seen.tsx',
+    method: 'POST',
+    path: at('document', '/wizyta'),
+    form: () => ({ seq: '1' }),
+    expect: READERS,
+  },
+];
+
 const GROUP_ONLY: Row['expect'] = { ...READERS, visitor: 'missing' };
 
 const publications: Row[] = [
@@ -178,4 +238,4 @@ const publications: Row[] = [
   },
 ];
 
-export const documents: Area = { prepare, rows: [...drafts, ...publications] };
+export const documents: Area = { prepare, rows: [...drafts, ...versions, ...publications] };

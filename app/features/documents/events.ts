@@ -15,6 +15,15 @@ declare module '#app/platform/events/types.ts' {
       kind: DocumentKind;
       meetingId: string | null;
     };
+    'version.named': { documentId: string; groupId: string; versionId: string };
+    /** `beforeId`: the version of the text from before, `restoredId`: that of the text since. */
+    'version.restored': {
+      documentId: string;
+      groupId: string;
+      versionId: string;
+      beforeId: string;
+      restoredId: string;
+    };
     'publication.withdrawn': { documentId: string; groupId: string; publicationId: string; number: number };
   }
 }

@@ -5,6 +5,8 @@ interface DocumentSubject {
   groupId: string;
   createdById: string;
   archived: boolean;
+  /** Adopted, so that nobody changes its text. */
+  frozen?: boolean;
 }
 
 const ORDER: readonly SeatRole[] = ['facilitator', 'member', 'observer'];
@@ -46,7 +48,7 @@ export function canReadDocument(actor: Actor, document: DocumentSubject): boolea
 
 export function canWriteDocument(actor: Actor, document: DocumentSubject): boolean {
   const role = roleIn(actor, document.groupId);
-  return role !== undefined && mayWrite(role) && !document.archived;
+  return role !== undefined && mayWrite(role) && !document.archived && !document.frozen;
 }
 
 /** Remarks stand beside the text and never change it. */

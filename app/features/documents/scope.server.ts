@@ -1,4 +1,5 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
+import { now } from '#app/platform/clock.ts';
 import type { Prisma, Tx } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import type { DocumentKind } from './kinds.ts';
@@ -6,6 +7,23 @@ import type { DocumentKind } from './kinds.ts';
 /** Drafts that a person may know of: those of the groups they sit in now. */
 export function draftsOf(personId: string): Prisma.DocumentWhereInput {
   return { group: { seats: { some: { personId, endedAt: null } } } };
+}
+
+/** Documents that are put before an institution where the person works, as long as it may answer. */
+export function consultedBy(personId: string): Prisma.DocumentWhereInput {
+  const institution = { employments: { some: { personId, endedAt: null } } };
+  return {
+    archivedAt: null,
+    group: { archivedAt: null },
+    consultations: {
+      some: { closedAt: null, deadline: { gte: now() }, signOffs: { some: { institution } } },
+    },
+  };
+}
+
+/** Drafts that a person may read: of the groups they sit in, and those that their institution is asked about. */
+export function readableBy(personId: string): Prisma.DocumentWhereInput {
+  return { OR: [draftsOf(personId), consultedBy(personId)] };
 }
 
 /**
@@ -27,23 +45,34 @@ export interface ManagedDocument {
   meetingId: string | null;
   createdById: string;
   archived: boolean;
+  /** Adopted: its text stands still until it is unfrozen. */
+  frozen: boolean;
 }
 
+const MANAGED = {
+  id: true,
+  kind: true,
+  title: true,
+  groupId: true,
+  meetingId: true,
+  createdById: true,
+  archivedAt: true,
+  adoptions: { where: { unfrozenAt: null }, take: 1, select: { id: true } },
+} satisfies Prisma.DocumentSelect;
+
 /** A draft that the actor sits with, or the same 404 for unknown and foreign ones. */
-export async function ownDocument(tx: Tx, actor: Actor, documentId: string): Promise<ManagedDocument> {
-  const found = await tx.document.findFirst({
-    where: { id: documentId, ...draftsOf(actor.personId) },
-    select: {
-      id: true,
-      kind: true,
-      title: true,
-      groupId: true,
-      meetingId: true,
-      createdById: true,
-      archivedAt: true,
-    },
-  });
+export function ownDocument(tx: Tx, actor: Actor, documentId: string): Promise<ManagedDocument> {
+  return managed(tx, documentId, draftsOf(actor.personId));
+}
+
+/** A draft that the actor may read, also when only their institution is asked about it; else the same 404. */
+export function readableDocument(tx: Tx, actor: Actor, documentId: string): Promise<ManagedDocument> {
+  return managed(tx, documentId, readableBy(actor.personId));
+}
+
+async function managed(tx: Tx, id: string, where: Prisma.DocumentWhereInput): Promise<ManagedDocument> {
+  const found = await tx.document.findFirst({ where: { AND: [{ id }, where] }, select: MANAGED });
   if (!found) throw new AppError('not_found');
-  const { archivedAt, ...document } = found;
-  return { ...document, archived: archivedAt !== null };
+  const { archivedAt, adoptions, ...document } = found;
+  return { ...document, archived: archivedAt !== null, frozen: adoptions.length > 0 };
 }

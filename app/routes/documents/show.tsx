@@ -6,6 +6,9 @@ import { DocumentText } from '#app/features/documents/components/document-text.t
 import { PublicationHistory } from '#app/features/documents/components/publication-history.tsx';
 import { canArchiveDocument, canPublishDocument, canWriteDocument } from '#app/features/documents/policy.ts';
 import { documentPage } from '#app/features/documents/queries.server.ts';
+import { VersionsLink } from '#app/features/documents/versions/components/versions-link.tsx';
+import { VisitOffer } from '#app/features/documents/versions/components/visit-offer.tsx';
+import { newSince } from '#app/features/documents/versions/visits.server.ts';
 import { param } from '#app/platform/http/redirect.server.ts';
 import { formatDate } from '#app/platform/i18n/format.ts';
 import type { Language } from '#app/platform/i18n/language.ts';
@@ -22,6 +25,7 @@ export const loader = guarded(async ({ actor, params }) => {
     title: document.title,
     document,
     me: actor.personId,
+    since: await newSince(actor.personId, document.id),
     can: {
       write: canWriteDocument(actor, document),
       publish: canPublishDocument(actor, document),
@@ -34,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function DocumentPage() {
   const { t, i18n } = useTranslation('documents');
-  const { document, me, can } = useLoaderData<typeof loader>();
+  const { document, me, since, can } = useLoaderData<typeof loader>();
   const { id, title, groupId, groupName, meeting, publications, html } = document;
   return (
     <Page
@@ -58,6 +62,7 @@ export default function DocumentPage() {
       }
       actions={
         <>
+          <VersionsLink documentId={id} />
           {can.write && <ButtonLink to={`/dokumenty/${id}/tytul`}>{t('rename.title')}</ButtonLink>}
           {can.publish && (
             <ButtonLink to={`/dokumenty/${id}/publikacja`} tone="primary">
@@ -67,6 +72,7 @@ export default function DocumentPage() {
         </>
       }
     >
+      <VisitOffer documentId={id} since={since} />
       <DocumentText documentId={id} personId={me} title={title} html={html} />
       <Section title={t('show.publications')}>
         {publications.length > 0 ? (

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { SCHEMA_VERSION } from '../content/version.ts';
+import { noteArrival } from '../versions/visits.server.ts';
 import { judge } from './access.server.ts';
 import { settled } from './append.server.ts';
 import type { DocumentServer } from './broadcast.server.ts';
@@ -56,6 +57,7 @@ export async function join(
     parts: [],
   };
   room.members.set(socket.id, member);
+  noteArrival(member);
   void socket.join(room.channel);
   // Rights that ended while the document was loading were judged before this tab was a member.
   void rejudgeMember(io, room, member);

@@ -1,4 +1,5 @@
 import { singleton } from '#app/platform/singleton.server.ts';
+import { noteLeaving } from '../versions/visits.server.ts';
 import type { DocumentServer } from './broadcast.server.ts';
 import type { Presence } from './protocol.ts';
 import type { Member, Room } from './room.server.ts';
@@ -35,6 +36,7 @@ export function announce(io: DocumentServer, room: Room, member: Member): void {
 export function leave(io: DocumentServer, room: Room, member: Member): void {
   if (room.members.get(member.socket.id) !== member) return;
   room.members.delete(member.socket.id);
+  noteLeaving(member, room.id, room.seq);
   room.touch();
   member.parts = [];
   void member.socket.leave(room.channel);
