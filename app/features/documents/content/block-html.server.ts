@@ -16,24 +16,24 @@ export const blockHtml: Record<string, BlockHtml> = {
   task: (attrs, inner, words) =>
     outcome('task', attrs.id, words.t('blocks:task.label'), inner, taskFacts(attrs, words)),
   serviceCard: ({ serviceId, title, provider }, _inner, { t }) => {
-    const name = escape(title) || t('blocks:service.gone');
-    const linked = serviceId ? `<a href="/katalog/${escape(serviceId)}">${name}</a>` : name;
-    return box('service', t('blocks:service.label'), `${linked}${provider ? `<br>${escape(provider)}` : ''}`);
+    const name = escaped(title) || t('blocks:service.gone');
+    const linked = serviceId ? `<a href="/katalog/${escaped(serviceId)}">${name}</a>` : name;
+    return box('service', t('blocks:service.label'), `${linked}${provider ? `<br>${escaped(provider)}` : ''}`);
   },
   attachment: ({ fileId, name, bytes }, _inner, { t, language }) => {
-    const words = `${escape(name)} (${escape(sizeInWords(Number(bytes), language))})`;
-    const linked = fileId ? `<a href="/pliki/${escape(fileId)}">${words}</a>` : words;
+    const words = `${escaped(name)} (${escaped(sizeInWords(Number(bytes), language))})`;
+    const linked = fileId ? `<a href="/pliki/${escaped(fileId)}">${words}</a>` : words;
     return box('attachment', t('blocks:attachment.label'), linked);
   },
   image: ({ fileId, alt, decorative, width, height }, _inner, { t }) => {
-    if (!fileId) return decorative ? '' : `<p>${t('blocks:image.missing', { alt: escape(alt) })}</p>`;
+    if (!fileId) return decorative ? '' : `<p>${t('blocks:image.missing', { alt: escaped(alt) })}</p>`;
     const size = width && height ? ` width="${Number(width)}" height="${Number(height)}"` : '';
-    const words = decorative ? '' : escape(alt);
-    return `<figure class="block-image"><img src="/pliki/${escape(fileId)}" alt="${words}"${size} loading="lazy"></figure>`;
+    const words = decorative ? '' : escaped(alt);
+    return `<figure class="block-image"><img src="/pliki/${escaped(fileId)}" alt="${words}"${size} loading="lazy"></figure>`;
   },
   meetingMention: ({ meetingId, title, startsAt }, _inner, words) => {
-    const text = escape(mentionInWords(String(title), startsAt as string | null, words));
-    return meetingId ? `<a href="/spotkania/${escape(meetingId)}">${text}</a>` : text;
+    const text = escaped(mentionInWords(String(title), startsAt as string | null, words));
+    return meetingId ? `<a href="/spotkania/${escaped(meetingId)}">${text}</a>` : text;
   },
 };
 
@@ -49,7 +49,7 @@ function mentionInWords(title: string, startsAt: string | null, { t, language }:
 }
 
 function taskFacts({ institution, person, dueOn }: Attributes, { t, language }: Words): string {
-  const owner = [person, institution].filter(Boolean).map(escape).join(', ');
+  const owner = [person, institution].filter(Boolean).map(escaped).join(', ');
   const facts = [
     owner && t('blocks:task.ownerLine', { owner }),
     dueOn && t('blocks:task.dueLine', { date: formatDate(String(dueOn), language) }),
@@ -58,7 +58,7 @@ function taskFacts({ institution, person, dueOn }: Attributes, { t, language }: 
 }
 
 function outcome(kind: string, id: unknown, label: string, inner: string, more = ''): string {
-  const anchor = id ? ` id="blok-${escape(id)}"` : '';
+  const anchor = id ? ` id="blok-${escaped(id)}"` : '';
   return `<div class="block block-${kind}"${anchor}><p class="block-label">${label}</p><p class="block-text">${inner}</p>${more}</div>`;
 }
 
@@ -66,7 +66,7 @@ function box(kind: string, label: string, inner: string): string {
   return `<div class="block block-${kind}"><p class="block-label">${label}</p><p class="block-text">${inner}</p></div>`;
 }
 
-function escape(value: unknown): string {
+function escaped(value: unknown): string {
   return String(value ?? '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
