@@ -18,7 +18,11 @@ export const blockHtml: Record<string, BlockHtml> = {
   serviceCard: ({ serviceId, title, provider }, _inner, { t }) => {
     const name = escaped(title) || t('blocks:service.gone');
     const linked = serviceId ? `<a href="/katalog/${escaped(serviceId)}">${name}</a>` : name;
-    return box('service', t('blocks:service.label'), `${linked}${provider ? `<br>${escaped(provider)}` : ''}`);
+    return box(
+      'service',
+      t('blocks:service.label'),
+      `${linked}${provider ? `<br>${escaped(provider)}` : ''}`,
+    );
   },
   attachment: ({ fileId, name, bytes }, _inner, { t, language }) => {
     const words = `${escaped(name)} (${escaped(sizeInWords(Number(bytes), language))})`;
