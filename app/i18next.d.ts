@@ -3,6 +3,7 @@ import type accounts from './features/accounts/messages/pl.json';
 import type directory from './features/directory/messages/pl.json';
 import type blocks from './features/documents/blocks/messages/pl.json';
 import type documents from './features/documents/messages/pl.json';
+import type outcomes from './features/documents/outcomes/messages/pl.json';
 import type versions from './features/documents/versions/messages/pl.json';
 import type groups from './features/groups/messages/pl.json';
 import type home from './features/home/messages/pl.json';
@@ -19,6 +20,7 @@ interface Messages {
   home: typeof home;
   meetings: typeof meetings;
   notifications: typeof notifications;
+  outcomes: typeof outcomes;
   ui: typeof ui;
   versions: typeof versions;
 }

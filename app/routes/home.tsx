@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { Actor } from '../features/accounts/actor.ts';
 import { open } from '../features/accounts/guard.server.ts';
 import { staleServices } from '../features/directory/stale.server.ts';
+import { ownTasks } from '../features/documents/outcomes/queries.server.ts';
 import { publicationList } from '../features/documents/publication-queries.server.ts';
 import { draftsFor } from '../features/documents/queries.server.ts';
 import { requestsToDecide } from '../features/groups/participations/queries.server.ts';
@@ -25,14 +26,15 @@ async function latestPublications() {
 }
 
 async function awaiting(actor: Actor) {
-  const [answers, requests, stale, meetings, drafts] = await Promise.all([
+  const [answers, requests, stale, meetings, drafts, tasks] = await Promise.all([
     answersOwed(actor),
     requestsToDecide(actor),
     staleServices(actor),
     upcomingFor(actor, SHOWN),
     draftsFor(actor, SHOWN),
+    ownTasks(actor, SHOWN),
   ]);
-  return { answers, requests, staleServices: stale.total, meetings, drafts };
+  return { answers, requests, staleServices: stale.total, meetings, drafts, tasks };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);

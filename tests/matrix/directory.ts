@@ -72,6 +72,25 @@ export const directory: Area = {
       expect: nobody,
     },
     {
+      file: 'routes/directory/card.ts',
+      method: 'GET',
+      path: at('/katalog/:service/karta'),
+      expect: everybody,
+    },
+    {
+      file: 'routes/directory/card.ts',
+      method: 'GET',
+      object: 'unknown',
+      path: at('/katalog/:no/karta'),
+      expect: nobody,
+    },
+    {
+      file: 'routes/directory/suggestions.ts',
+      method: 'GET',
+      path: () => '/katalog/podpowiedzi?q=kurs',
+      expect: everybody,
+    },
+    {
       file: 'routes/directory/history.tsx',
       method: 'GET',
       path: at('/katalog/:service/historia'),

@@ -3,6 +3,7 @@ import { createDocument } from '#app/features/documents/commands/create-document
 import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
 import { withdrawPublication } from '#app/features/documents/commands/withdraw-publication.server.ts';
 import type { Audience } from '#app/features/documents/kinds.ts';
+import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
 import { nameVersion } from '#app/features/documents/versions/commands/name-version.server.ts';
 import type { Area, Row, World } from './types.ts';
@@ -62,6 +63,23 @@ async function prepare(world: World): Promise<void> {
   ids.toWithdraw = await published('public');
   ids.withdrawn = await published('public');
   await withdrawPublication(facilitator, ids.withdrawn);
+  ids.networkTask = await publishedTask(world, 'network');
+  ids.groupTask = await publishedTask(world, 'group');
+}
+
+/** A task of Piła in a publication; gives its row's id. */
+async function publishedTask(world: World, audience: Audience): Promise<string> {
+  const { librarian, facilitator, groupId, institutions } = world;
+  const task = {
+    type: 'task',
+    attrs: { institutionId: institutions.pila },
+    content: TEXT.content[0]?.content,
+  };
+  const content = { type: 'doc', content: [task] };
+  const documentId = await createDocument(librarian, groupId, { title: `Zadanie: ${audience}` }, content);
+  await publishDocument(facilitator, documentId, { audience });
+  const [outcome] = await outcomesOfDocument(facilitator, documentId);
+  return outcome?.id ?? '';
 }
 
 const drafts: Row[] = [
@@ -93,6 +111,7 @@ const drafts: Row[] = [
     form: () => ({ title: 'Inny tytuł' }),
     expect: WRITERS,
   },
+  { file: 'routes/documents/choices.ts', method: 'GET', path: at('document', '/wybor'), expect: WRITERS },
   {
     file: 'routes/documents/archive.tsx',
     method: 'GET',
@@ -179,6 +198,47 @@ const versions: Row[] = [
   },
 ];
 
+const outcome = (name: string) => (world: World) => `/ustalenia/${world.ids[name]}/stan`;
+
+/** The task is Piła's; observers, others' people and offices see it and change nothing. */
+const outcomes: Row[] = [
+  {
+    file: 'routes/groups/outcomes.tsx',
+    method: 'GET',
+    path: ({ groupId }) => `/grupy/${groupId}/ustalenia`,
+    expect: { visitor: 'missing', others: 'ok' },
+  },
+  {
+    file: 'routes/documents/outcome-state.tsx',
+    method: 'GET',
+    path: outcome('networkTask'),
+    expect: SENT_BACK,
+  },
+  {
+    file: 'routes/documents/outcome-state.tsx',
+    method: 'POST',
+    object: 'of a publication for the network',
+    path: outcome('networkTask'),
+    form: () => ({ state: 'done' }),
+    expect: { visitor: 'signIn', librarian: 'ok', facilitator: 'ok', others: 'refused' },
+  },
+  {
+    file: 'routes/documents/outcome-state.tsx',
+    method: 'POST',
+    object: 'of a publication for the group',
+    path: outcome('groupTask'),
+    form: () => ({ state: 'done' }),
+    expect: {
+      visitor: 'signIn',
+      observer: 'refused',
+      neighbour: 'refused',
+      librarian: 'ok',
+      facilitator: 'ok',
+      others: 'missing',
+    },
+  },
+];
+
 const GROUP_ONLY: Row['expect'] = { ...READERS, visitor: 'missing' };
 
 const publications: Row[] = [
@@ -238,4 +298,4 @@ const publications: Row[] = [
   },
 ];
 
-export const documents: Area = { prepare, rows: [...drafts, ...versions, ...publications] };
+export const documents: Area = { prepare, rows: [...drafts, ...versions, ...outcomes, ...publications] };

@@ -1,4 +1,5 @@
 import type { Audience, DocumentKind } from './kinds.ts';
+import type { OutcomeState } from './outcomes/states.ts';
 
 declare module '#app/platform/events/types.ts' {
   interface DomainEvents {
@@ -24,6 +25,7 @@ declare module '#app/platform/events/types.ts' {
       beforeId: string;
       restoredId: string;
     };
+    'outcome.changed': { outcomeId: string; documentId: string; groupId: string; state: OutcomeState };
     'publication.withdrawn': { documentId: string; groupId: string; publicationId: string; number: number };
   }
 }

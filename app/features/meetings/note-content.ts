@@ -33,9 +33,9 @@ export function noteContent(meeting: NotedMeeting, t: Translate): JSONContent {
       ]),
       ...(meeting.agenda.length === 0 ? [paragraph()] : []),
       heading(2, t('meetings:note.decisions')),
-      list('bulletList', 'listItem', [paragraph()]),
+      { type: 'decision' },
       heading(2, t('meetings:note.tasks')),
-      list('taskList', 'taskItem', [paragraph()]),
+      { type: 'task' },
     ],
   };
 }
@@ -45,7 +45,7 @@ function institutions(invited: InvitedInstitution[], t: Translate): JSONContent[
   const lines = invited.map(({ name, standing }) =>
     paragraph(t('meetings:note.line', { institution: name, standing: t(`meetings:standing.${standing}`) })),
   );
-  return [list('bulletList', 'listItem', lines)];
+  return [{ type: 'bulletList', content: lines.map((line) => ({ type: 'listItem', content: [line] })) }];
 }
 
 function heading(level: 1 | 2 | 3, text: string): JSONContent {
@@ -54,13 +54,4 @@ function heading(level: 1 | 2 | 3, text: string): JSONContent {
 
 function paragraph(text = ''): JSONContent {
   return text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' };
-}
-
-function list(
-  type: 'bulletList' | 'taskList',
-  item: 'listItem' | 'taskItem',
-  lines: JSONContent[],
-): JSONContent {
-  const attrs = item === 'taskItem' ? { attrs: { checked: false } } : {};
-  return { type, content: lines.map((line) => ({ type: item, ...attrs, content: [line] })) };
 }

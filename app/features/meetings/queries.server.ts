@@ -103,3 +103,25 @@ export async function meetingsOfGroup(groupId: string, personId?: string, take =
 function invited(actor: Actor, also: Prisma.InviteeWhereInput = {}): Prisma.MeetingWhereInput {
   return { invitees: { some: { personId: actor.personId, removedAt: null, ...also } } };
 }
+
+/** Meetings of a group that its texts may name, the latest first; only those this person may see. */
+export async function meetingsToMention(actor: Actor, groupId: string, take = 100) {
+  const rows = await db.meeting.findMany({
+    where: { AND: [visibleTo(actor)], groupId, status: 'scheduled' },
+    select: { id: true, title: true, startsAt: true },
+    orderBy: [{ startsAt: 'desc' }, { id: 'asc' }],
+    take,
+  });
+  return rows.map(({ startsAt, ...row }) => ({ ...row, startsAt: startsAt.toISOString() }));
+}
+
+/** Meetings of one group by id, as its texts name them; others are absent. */
+export async function meetingsById(groupId: string, ids: string[]) {
+  const rows = await db.meeting.findMany({
+    where: { groupId, id: { in: ids } },
+    select: { id: true, title: true, startsAt: true },
+  });
+  return new Map(
+    rows.map(({ id, title, startsAt }) => [id, { title, startsAt: startsAt.toISOString() }] as const),
+  );
+}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { guarded } from '#app/features/accounts/guard.server.ts';
 import { DocumentText } from '#app/features/documents/components/document-text.tsx';
 import { PublicationHistory } from '#app/features/documents/components/publication-history.tsx';
+import { OutcomeSection } from '#app/features/documents/outcomes/components/outcome-section.tsx';
+import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { canArchiveDocument, canPublishDocument, canWriteDocument } from '#app/features/documents/policy.ts';
 import { documentPage } from '#app/features/documents/queries.server.ts';
 import { VersionsLink } from '#app/features/documents/versions/components/versions-link.tsx';
@@ -26,6 +28,7 @@ export const loader = guarded(async ({ actor, params }) => {
     document,
     me: actor.personId,
     since: await newSince(actor.personId, document.id),
+    outcomes: await outcomesOfDocument(actor, document.id),
     can: {
       write: canWriteDocument(actor, document),
       publish: canPublishDocument(actor, document),
@@ -38,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function DocumentPage() {
   const { t, i18n } = useTranslation('documents');
-  const { document, me, since, can } = useLoaderData<typeof loader>();
+  const { document, me, since, outcomes, can } = useLoaderData<typeof loader>();
   const { id, title, groupId, groupName, meeting, publications, html } = document;
   return (
     <Page
@@ -74,6 +77,7 @@ export default function DocumentPage() {
     >
       <VisitOffer documentId={id} since={since} />
       <DocumentText documentId={id} personId={me} title={title} html={html} />
+      <OutcomeSection of="ofDocument" outcomes={outcomes} here={`/dokumenty/${id}`} />
       <Section title={t('show.publications')}>
         {publications.length > 0 ? (
           <PublicationHistory publications={publications} />

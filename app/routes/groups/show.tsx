@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { open } from '#app/features/accounts/guard.server.ts';
 import { DocumentCards } from '#app/features/documents/components/document-cards.tsx';
 import { PublicationCards } from '#app/features/documents/components/publication-cards.tsx';
+import { GroupOutcomes } from '#app/features/documents/outcomes/components/group-outcomes.tsx';
+import { outcomesOfGroup } from '#app/features/documents/outcomes/queries.server.ts';
 import { publicationsOfGroup } from '#app/features/documents/publication-queries.server.ts';
 import { documentsOfGroup } from '#app/features/documents/queries.server.ts';
 import { GroupActions } from '#app/features/groups/components/group-actions.tsx';
@@ -24,13 +26,14 @@ import { pageTitle } from '#app/ui/page-title.ts';
 export const loader = open(async ({ actor, params }) => {
   const group = await findGroup(actor, param(params, 'groupId'));
   const { id } = group;
-  const [institutions, own, requests, meetings, documents, publications] = await Promise.all([
+  const [institutions, own, requests, meetings, documents, publications, outcomes] = await Promise.all([
     groupInstitutions(actor, id),
     ownParticipations(actor, id),
     requestsToDecide(actor, id),
     meetingsOfGroup(id, actor?.personId),
     documentsOfGroup(actor, id),
     publicationsOfGroup(actor, id),
+    outcomesOfGroup(actor, id, { filter: 'all', skip: 0, take: 5 }),
   ]);
   const running = group.archivedAt === null;
   return {
@@ -42,6 +45,7 @@ export const loader = open(async ({ actor, params }) => {
     meetings,
     documents,
     publications,
+    outcomes,
     signedIn: actor !== null,
     can: {
       contribute: running && canContribute(actor, id),
@@ -56,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function GroupPage() {
   const { t } = useTranslation('groups');
-  const { group, institutions, own, requests, meetings, documents, publications, signedIn, can } =
+  const { group, institutions, own, requests, meetings, documents, publications, outcomes, signedIn, can } =
     useLoaderData<typeof loader>();
   const { id, name, mandate, visibility, archivedAt } = group;
   return (
@@ -110,6 +114,7 @@ export default function GroupPage() {
           </CardList>
         </Section>
       )}
+      <GroupOutcomes groupId={id} {...outcomes} seated={can.seePeople} />
       {can.seePeople && (
         <Section title={t('show.documents')}>
           {documents.length > 0 ? <DocumentCards documents={documents} /> : <p>{t('show.noDocuments')}</p>}

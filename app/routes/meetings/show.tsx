@@ -2,6 +2,8 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { open } from '#app/features/accounts/guard.server.ts';
+import { OutcomeSection } from '#app/features/documents/outcomes/components/outcome-section.tsx';
+import { outcomesOfMeeting } from '#app/features/documents/outcomes/queries.server.ts';
 import { AgendaList } from '#app/features/meetings/components/agenda-list.tsx';
 import { CancelledNote } from '#app/features/meetings/components/cancelled-note.tsx';
 import { MeetingActions } from '#app/features/meetings/components/meeting-actions.tsx';
@@ -15,15 +17,16 @@ import { param } from '#app/platform/http/params.ts';
 import { Page, Section } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
-export const loader = open(async ({ actor, params }) => ({
-  meeting: await meetingPage(actor, param(params, 'meetingId')),
-}));
+export const loader = open(async ({ actor, params }) => {
+  const meeting = await meetingPage(actor, param(params, 'meetingId'));
+  return { meeting, outcomes: await outcomesOfMeeting(actor, meeting.id) };
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.meeting.title);
 
 export default function MeetingPage() {
   const { t } = useTranslation('meetings');
-  const { meeting } = useLoaderData<typeof loader>();
+  const { meeting, outcomes } = useLoaderData<typeof loader>();
   const { details } = meeting;
   return (
     <Page
@@ -42,6 +45,7 @@ export default function MeetingPage() {
         <AgendaList items={meeting.agenda} />
       </Section>
       <NoteSection meeting={meeting} />
+      <OutcomeSection of="ofMeeting" outcomes={outcomes} here={`/spotkania/${meeting.id}`} />
       {details ? (
         <Section title={t('page.whoComes')} id="kto-bedzie">
           <WhoComes mode={meeting.mode} institutions={details.institutions} counts={details.counts} />

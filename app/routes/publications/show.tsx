@@ -2,8 +2,12 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { open } from '#app/features/accounts/guard.server.ts';
+import { MentionedServices } from '#app/features/documents/blocks/components/mentioned-services.tsx';
+import { mentionedServices } from '#app/features/documents/blocks/mentioned-services.server.ts';
 import { Prose } from '#app/features/documents/components/prose.tsx';
 import { NewerPublication, PublicationFacts } from '#app/features/documents/components/publication-facts.tsx';
+import { OutcomeSection } from '#app/features/documents/outcomes/components/outcome-section.tsx';
+import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { canWithdrawPublication } from '#app/features/documents/policy.ts';
 import { publicationPage } from '#app/features/documents/publication-queries.server.ts';
 import { param } from '#app/platform/http/redirect.server.ts';
@@ -20,6 +24,8 @@ export const loader = open(async ({ actor, params }) => {
   return {
     title: publication.title,
     publication,
+    outcomes: await outcomesOfDocument(actor, publication.documentId),
+    services: await mentionedServices(publication.id),
     seated,
     can: { withdraw: actor !== null && canWithdrawPublication(actor, publication) && !publication.withdrawn },
   };
@@ -37,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
 
 export default function PublicationPage() {
   const { t, i18n } = useTranslation('documents');
-  const { publication, seated, can } = useLoaderData<typeof loader>();
+  const { publication, outcomes, services, seated, can } = useLoaderData<typeof loader>();
   const { id, number, title, kind, html } = publication;
   return (
     <Page
@@ -60,6 +66,8 @@ export default function PublicationPage() {
       <article lang="pl">
         <Prose html={html} />
       </article>
+      <OutcomeSection of="ofDocument" outcomes={outcomes} here={`/publikacje/${id}`} />
+      <MentionedServices services={services} />
       <Section title={t('publication.about')}>
         <PublicationFacts publication={publication} />
       </Section>

@@ -5,12 +5,14 @@ import { db, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { newId } from '#app/platform/ids.ts';
+import { withoutPeople, withTrueNames } from '../blocks/true-names.server.ts';
 import { toHtml } from '../content/html.server.ts';
 import { textOf } from '../content/json.ts';
+import { recordOutcomes } from '../outcomes/record-outcomes.server.ts';
 import { canPublishDocument } from '../policy.ts';
 import type { PublicationInput } from '../schema.ts';
 import { ownDocument } from '../scope.server.ts';
-import { savedContent } from '../sync/current.server.ts';
+import { numberedContent } from '../sync/numbered.server.ts';
 
 /** Freezes the text as it is on disk now, as the document's next numbered publication; gives its id. */
 export async function publishDocument(
@@ -18,11 +20,13 @@ export async function publishDocument(
   documentId: string,
   { audience }: PublicationInput,
 ): Promise<string> {
-  await ownDocument(db, actor, documentId);
-  const { content, seq } = await savedContent(documentId);
-  if (textOf(content).trim() === '') {
+  const { groupId } = await ownDocument(db, actor, documentId);
+  const { content: stated, seq } = await numberedContent(documentId);
+  if (textOf(stated).trim() === '') {
     throw new AppError('conflict', { message: 'documents:error.empty' });
   }
+  const named = await withTrueNames(db, stated, groupId);
+  const content = audience === 'public' ? withoutPeople(named) : named;
   const html = toHtml(content);
   const sha256 = createHash('sha256').update(html).digest('hex');
   const id = newId();
@@ -35,7 +39,7 @@ export async function publishDocument(
       select: { number: true },
     });
     const number = (last?.number ?? 0) + 1;
-    const { title, kind, meetingId, groupId } = document;
+    const { title, kind, meetingId } = document;
     await tx.publication.create({
       data: {
         id,
@@ -52,6 +56,7 @@ export async function publishDocument(
       },
       select: { id: true },
     });
+    await recordOutcomes(tx, { documentId, groupId, meetingId, publicationId: id, content: named });
     await record(tx, {
       type: 'document.published',
       actor,

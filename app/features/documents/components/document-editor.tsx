@@ -3,6 +3,11 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { blockKeys } from '../blocks/client/block-keys.ts';
+import { ownIds } from '../blocks/client/own-ids.ts';
+import { BlockContext, type BlockDialog } from '../blocks/components/block-context.ts';
+import { BlockDialogs } from '../blocks/components/block-dialogs.tsx';
+import { withBlockViews } from '../blocks/components/block-views.tsx';
 import { carets } from '../client/carets.ts';
 import type { DocumentLink } from '../client/link.ts';
 import type { LinkState } from '../client/link-state.ts';
@@ -13,20 +18,23 @@ import { ReadableTaskItem } from '../content/nodes.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 
 interface DocumentEditorProps {
+  documentId: string;
   link: DocumentLink;
   state: LinkState;
   title: string;
 }
 
-export function DocumentEditor({ link, state, title }: DocumentEditorProps) {
+export function DocumentEditor({ documentId, link, state, title }: DocumentEditorProps) {
   const { t } = useTranslation('documents');
   const [tooLong, setTooLong] = useState(false);
+  const [dialog, setDialog] = useState<BlockDialog | null>(null);
   const all = useMemo(
     () =>
       editorExtensions(
         link,
         (done) => t(done ? 'editor.taskDone' : 'editor.taskOpen'),
         () => setTooLong(true),
+        () => setDialog({ kind: 'insert' }),
       ),
     [link, t],
   );
@@ -49,13 +57,18 @@ export function DocumentEditor({ link, state, title }: DocumentEditorProps) {
   if (!editor) return null;
   return (
     <div className="editor">
-      {editable && <EditorToolbar editor={editor} />}
+      {editable && <EditorToolbar editor={editor} onInsert={() => setDialog({ kind: 'insert' })} />}
       {tooLong && (
         <p className="note note-urgent" role="alert">
           {t('editor.tooLong')}
         </p>
       )}
-      <EditorContent editor={editor} />
+      <BlockContext.Provider value={{ documentId, editable, open: setDialog }}>
+        <EditorContent editor={editor} />
+      </BlockContext.Provider>
+      {editable && (
+        <BlockDialogs editor={editor} documentId={documentId} dialog={dialog} onChange={setDialog} />
+      )}
     </div>
   );
 }
@@ -64,16 +77,19 @@ function editorExtensions(
   link: DocumentLink,
   taskLabel: (done: boolean) => string,
   onTooLong: () => void,
+  onInsert: () => void,
 ): Extensions {
   const labelled = ReadableTaskItem.configure({
     nested: true,
     a11y: { checkboxLabel: (node, done) => `${taskLabel(done)}: ${node.textContent}` },
   });
   return [
-    ...extensions.map((extension) => (extension.name === 'taskItem' ? labelled : extension)),
+    ...withBlockViews(extensions).map((extension) => (extension.name === 'taskItem' ? labelled : extension)),
     Collaboration.configure({ fragment: link.fragment }),
     ownPlace(link),
     carets(link),
     sizeLimit(onTooLong),
+    ownIds,
+    blockKeys(onInsert),
   ];
 }

@@ -12,14 +12,16 @@ const LINK: ToolbarAction = {
   active: (editor) => editor.isActive('link'),
 };
 
+const INSERT: ToolbarAction = { id: 'insert', icon: <InsertLabel />, run: () => undefined };
+
 /** One stop of the Tab key; arrows, Home and End move inside (ARIA's toolbar pattern). */
-export function EditorToolbar({ editor }: { editor: Editor }) {
+export function EditorToolbar({ editor, onInsert }: { editor: Editor; onInsert: () => void }) {
   const { t } = useTranslation('documents');
   const [linking, setLinking] = useState(false);
   const [stop, setStop] = useState('undo');
   const bar = useRef<HTMLDivElement>(null);
   const states = useStates(editor);
-  const groups = [...GROUPS, [LINK, INSERT_TABLE]];
+  const groups = [...GROUPS, [LINK, INSERT_TABLE], [INSERT]];
   if (states.table?.inside) groups.push(TABLE);
   const ids = groups.flat().map((action) => action.id);
   const current = ids.includes(stop) ? stop : 'undo';
@@ -55,6 +57,7 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
                   onFocus={() => setStop(action.id)}
                   onClick={() => {
                     if (action.id === 'link') setLinking(true);
+                    else if (action.id === 'insert') onInsert();
                     else if (state?.able !== false) action.run(editor);
                   }}
                 >
@@ -68,6 +71,11 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );
+}
+
+function InsertLabel() {
+  const { t } = useTranslation('documents');
+  return <span className="px-1">+ {t('toolbar.insertLabel')}</span>;
 }
 
 interface ActionState {

@@ -25,7 +25,7 @@ export default function Workspace({ documentId, personId, title, html }: Documen
         <People people={state.people} self={state.self} />
       </div>
       {link && mounted && !gone ? (
-        <DocumentEditor link={link} state={state} title={title} />
+        <DocumentEditor documentId={documentId} link={link} state={state} title={title} />
       ) : (
         !gone && <Prose html={html} />
       )}

@@ -5,6 +5,8 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { CardList } from '../../../ui/card-list.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
+import { OutcomeSection } from '../../documents/outcomes/components/outcome-section.tsx';
+import type { ShownOutcome } from '../../documents/outcomes/queries.server.ts';
 import { MeetingCard } from '../../meetings/components/meeting-card.tsx';
 import type { MeetingSummary } from '../../meetings/queries.server.ts';
 import { type Awaiting, AwaitingSection } from './awaiting.tsx';
@@ -12,12 +14,13 @@ import { DocumentCards } from './document-cards.tsx';
 
 interface OverviewProps extends Awaiting {
   meetings: MeetingSummary[];
+  tasks: ShownOutcome[];
   drafts: { id: string; title: string; changedAt: string; group: { name: string } }[];
   language: Language;
 }
 
 /** The home of somebody signed in: what waits, what comes, what is being written. */
-export function Overview({ meetings, drafts, language, ...awaiting }: OverviewProps) {
+export function Overview({ meetings, drafts, tasks, language, ...awaiting }: OverviewProps) {
   const { t } = useTranslation('home');
   const cards = drafts.map(({ id, title, changedAt, group }) => ({
     id,
@@ -28,6 +31,7 @@ export function Overview({ meetings, drafts, language, ...awaiting }: OverviewPr
   return (
     <Page title={t('in.title')}>
       <AwaitingSection {...awaiting} language={language} />
+      <OutcomeSection of="own" outcomes={tasks} here="/" />
       <Section
         title={t('in.meetings')}
         actions={<ButtonLink to="/spotkania">{t('in.allMeetings')}</ButtonLink>}
