@@ -2,6 +2,7 @@ import { registerAccountSubscribers } from './features/accounts/subscribers.serv
 import { liveServices } from './features/directory/live-service.server.ts';
 import { registerDirectorySubscribers } from './features/directory/subscribers.server.ts';
 import { provideBlockSources } from './features/documents/blocks/sources.server.ts';
+import { registerCommentSubscribers } from './features/documents/comments/subscribers.server.ts';
 import { registerDocumentSockets } from './features/documents/sockets.server.ts';
 import { registerDocumentSubscribers } from './features/documents/subscribers.server.ts';
 import { flushDocuments } from './features/documents/sync/shutdown.server.ts';
@@ -21,6 +22,7 @@ export const registrations: (() => void)[] = [
   registerGroupSubscribers,
   registerDirectorySubscribers,
   registerDocumentSubscribers,
+  registerCommentSubscribers,
   registerDocumentSockets,
   registerMeetingSubscribers,
 ];

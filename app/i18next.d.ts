@@ -2,6 +2,7 @@ import 'i18next';
 import type accounts from './features/accounts/messages/pl.json';
 import type directory from './features/directory/messages/pl.json';
 import type blocks from './features/documents/blocks/messages/pl.json';
+import type comments from './features/documents/comments/messages/pl.json';
 import type documents from './features/documents/messages/pl.json';
 import type outcomes from './features/documents/outcomes/messages/pl.json';
 import type versions from './features/documents/versions/messages/pl.json';
@@ -14,6 +15,7 @@ import type ui from './ui/messages/pl.json';
 interface Messages {
   accounts: typeof accounts;
   blocks: typeof blocks;
+  comments: typeof comments;
   directory: typeof directory;
   documents: typeof documents;
   groups: typeof groups;

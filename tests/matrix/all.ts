@@ -4,6 +4,7 @@ import { documents } from './documents.ts';
 import { general } from './general.ts';
 import { groups } from './groups.ts';
 import { meetings } from './meetings.ts';
+import { remarks } from './remarks.ts';
 import type { Area } from './types.ts';
 
 /** One table for the whole site: role × route × object. */
@@ -14,5 +15,6 @@ export const AREAS: Record<string, Area> = {
   general,
   groups,
   meetings,
+  remarks,
   sessions,
 };

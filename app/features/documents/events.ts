@@ -1,5 +1,12 @@
+import type { RemarkOutcome } from './comments/outcomes.ts';
 import type { Audience, DocumentKind } from './kinds.ts';
 import type { OutcomeState } from './outcomes/states.ts';
+
+interface RemarkEvent {
+  documentId: string;
+  groupId: string;
+  threadId: string;
+}
 
 declare module '#app/platform/events/types.ts' {
   interface DomainEvents {
@@ -26,6 +33,14 @@ declare module '#app/platform/events/types.ts' {
       restoredId: string;
     };
     'outcome.changed': { outcomeId: string; documentId: string; groupId: string; state: OutcomeState };
+    'remark.posted': RemarkEvent & { commentId: string; institutionId: string; mentioned: string[] };
+    'remark.answered': RemarkEvent & { commentId: string; institutionId: string; mentioned: string[] };
+    'remark.edited': RemarkEvent & { commentId: string; mentioned: string[] };
+    'remark.withdrawn': RemarkEvent & { commentId: string };
+    'remark.resolved': RemarkEvent & { outcome: RemarkOutcome | null };
+    'remark.reopened': RemarkEvent;
+    /** The proposed wording went into the text; `seq` is the log's sequence of that change. */
+    'remark.accepted': RemarkEvent & { seq: number };
     'publication.withdrawn': { documentId: string; groupId: string; publicationId: string; number: number };
   }
 }

@@ -66,6 +66,7 @@ export default function DocumentPage() {
       actions={
         <>
           <VersionsLink documentId={id} />
+          <ButtonLink to={`/dokumenty/${id}/uwagi`}>{t('show.remarks')}</ButtonLink>
           {can.write && <ButtonLink to={`/dokumenty/${id}/tytul`}>{t('rename.title')}</ButtonLink>}
           {can.publish && (
             <ButtonLink to={`/dokumenty/${id}/publikacja`} tone="primary">

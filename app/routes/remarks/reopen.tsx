@@ -1,0 +1,16 @@
+import { redirect } from '@remix-run/node';
+import { guarded } from '#app/features/accounts/guard.server.ts';
+import { answerRemark, threadPath } from '#app/features/documents/comments/answer.server.ts';
+import { reopenRemark } from '#app/features/documents/comments/commands/resolve.server.ts';
+import { placeOfThread } from '#app/features/documents/comments/queries.server.ts';
+import { param } from '#app/platform/http/redirect.server.ts';
+
+export const loader = guarded(async ({ actor, params }) => {
+  const { documentId, threadId } = await placeOfThread(actor, param(params, 'threadId'));
+  return redirect(threadPath(documentId, threadId));
+});
+
+export const action = guarded(async ({ actor, params, url }) => {
+  const done = await reopenRemark(actor, param(params, 'threadId'));
+  return answerRemark(url, { ...done, toast: 'comments:toast.reopened' });
+});
