@@ -131,7 +131,7 @@ describe('a remark’s passage', () => {
 });
 
 describe('the proposed wording in the passage’s place', () => {
-  const after = (doc: Y.Doc) => textOf(readDoc(doc)).split('\n');
+  const lines = (doc: Y.Doc) => textOf(readDoc(doc)).split('\n');
 
   it('keeps the look of its first letter and everything around', () => {
     const doc = openDoc(...TEXTS);
@@ -139,7 +139,7 @@ describe('the proposed wording in the passage’s place', () => {
     const text = new FlowingText(doc);
     replacePassage(doc, text, { from: 30, to: 39 }, 'w poniedziałki');
     expect(text.quote({ from: 30, to: 39 })).toBe(QUOTE);
-    expect(after(doc)).toEqual([TEXTS[0], 'Dyżury są w poniedziałki i czwartki.', TEXTS[2]]);
+    expect(lines(doc)).toEqual([TEXTS[0], 'Dyżury są w poniedziałki i czwartki.', TEXTS[2]]);
     const [, second] = readDoc(doc).content ?? [];
     expect(second?.content?.[1]).toMatchObject({ text: 'w poniedziałki', marks: [{ type: 'bold' }] });
   });
@@ -148,6 +148,6 @@ describe('the proposed wording in the passage’s place', () => {
     const doc = openDoc(...TEXTS);
     const text = new FlowingText(doc);
     replacePassage(doc, text, { from: 0, to: text.text.indexOf('Kursy') - 1 }, 'Krótko:\ndyżury.');
-    expect(after(doc)).toEqual(['Krótko: dyżury.', TEXTS[2]]);
+    expect(lines(doc)).toEqual(['Krótko: dyżury.', TEXTS[2]]);
   });
 });
