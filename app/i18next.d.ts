@@ -5,6 +5,7 @@ import type blocks from './features/documents/blocks/messages/pl.json';
 import type comments from './features/documents/comments/messages/pl.json';
 import type documents from './features/documents/messages/pl.json';
 import type outcomes from './features/documents/outcomes/messages/pl.json';
+import type suggestions from './features/documents/suggestions/messages/pl.json';
 import type versions from './features/documents/versions/messages/pl.json';
 import type groups from './features/groups/messages/pl.json';
 import type home from './features/home/messages/pl.json';
@@ -23,6 +24,7 @@ interface Messages {
   meetings: typeof meetings;
   notifications: typeof notifications;
   outcomes: typeof outcomes;
+  suggestions: typeof suggestions;
   ui: typeof ui;
   versions: typeof versions;
 }

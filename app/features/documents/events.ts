@@ -42,5 +42,8 @@ declare module '#app/platform/events/types.ts' {
     /** The proposed wording went into the text; `seq` is the log's sequence of that change. */
     'remark.accepted': RemarkEvent & { seq: number };
     'publication.withdrawn': { documentId: string; groupId: string; publicationId: string; number: number };
+    /** Open suggestions were settled in the text; what they said is in the document's log alone. */
+    'suggestion.accepted': { documentId: string; groupId: string; count: number };
+    'suggestion.rejected': { documentId: string; groupId: string; count: number };
   }
 }

@@ -3,6 +3,7 @@ import { db, type Prisma } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { toHtml } from './content/html.server.ts';
 import { draftsOf, ownDocument } from './scope.server.ts';
+import { suggestionsOf } from './suggestions/list.ts';
 import { currentContent } from './sync/current.server.ts';
 
 interface Slice {
@@ -130,11 +131,13 @@ export async function publicationPreview(actor: Actor, documentId: string) {
     orderBy: { number: 'desc' },
     select: { number: true, audience: true },
   });
+  const content = await currentContent(documentId);
   return {
     ...document,
     number: (last?.number ?? 0) + 1,
     lastAudience: last?.audience ?? null,
-    html: toHtml(await currentContent(documentId)),
+    html: toHtml(content),
+    suggestions: suggestionsOf(content).length,
   };
 }
 

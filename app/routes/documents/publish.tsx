@@ -8,6 +8,7 @@ import { Prose } from '#app/features/documents/components/prose.tsx';
 import { canPublishDocument } from '#app/features/documents/policy.ts';
 import { publicationPreview } from '#app/features/documents/queries.server.ts';
 import { publicationSchema } from '#app/features/documents/schema.ts';
+import { WaitingNote } from '#app/features/documents/suggestions/components/waiting-note.tsx';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { submit } from '#app/platform/http/form.server.ts';
 import { param, redirectWithToast } from '#app/platform/http/redirect.server.ts';
@@ -45,6 +46,7 @@ export default function PublishPage() {
         reply={useActionData<typeof action>()}
         initial={preview.lastAudience ? { audience: preview.lastAudience } : {}}
       >
+        <WaitingNote documentId={preview.id} count={preview.suggestions} />
         <AudienceField />
         {preview.kind === 'note' && preview.meetingId && (
           <p className="field-hint">{t('publish.mailsNote')}</p>

@@ -7,7 +7,7 @@ import { toHtml } from '#app/features/documents/content/html.server.ts';
 import { EMPTY, fitToSchema, isValid, readDoc, textOf } from '#app/features/documents/content/json.ts';
 import { schema } from '#app/features/documents/content/schema.ts';
 import { FRAGMENT } from '#app/features/documents/content/version.ts';
-import { BLOCK_IDS, EVERYTHING, paragraph, text } from './contents.ts';
+import { BLOCK_IDS, EVERYTHING, paragraph, SUGGESTED, SUGGESTION, text } from './contents.ts';
 
 describe('content', () => {
   it('goes through Yjs and back without a change', () => {
@@ -21,6 +21,19 @@ describe('content', () => {
     const doc = new Y.Doc();
     Y.applyUpdate(doc, firstUpdate(EVERYTHING));
     expect(readDoc(doc)).toEqual(EVERYTHING);
+  });
+
+  it('suggestions go through Yjs, and into no HTML', () => {
+    const doc = new Y.Doc();
+    prosemirrorJSONToYXmlFragment(schema, SUGGESTED, doc.getXmlFragment(FRAGMENT));
+    expect(readDoc(doc)).toEqual(SUGGESTED);
+    expect(toHtml(SUGGESTED)).toBe('<p>Kursy od lutego</p>');
+  });
+
+  it('a suggestion of nobody is none', () => {
+    const mark = { type: 'insertion', attrs: { ...SUGGESTION, authorId: 'ktoś' } };
+    const strange = { type: 'doc', content: [{ type: 'paragraph', content: [text('x', [mark])] }] };
+    expect(fitToSchema(strange)).toEqual({ type: 'doc', content: [paragraph('x')] });
   });
 
   it('an empty document is one empty paragraph', () => {

@@ -117,3 +117,26 @@ export const EVERYTHING: JSONContent = {
     paragraph('koniec'),
   ],
 };
+
+export const SUGGESTION = {
+  id: '01890000-0000-7000-8000-000000000001',
+  authorId: '01890000-0000-7000-8000-000000000002',
+  author: 'Anna',
+  institution: 'Biblioteka w Pile',
+  at: '2026-11-22T14:00:00.000Z',
+};
+
+/** A text with one suggestion of a word in the place of another. */
+export const SUGGESTED: JSONContent = {
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        text('Kursy od '),
+        text('lutego', [{ type: 'deletion', attrs: SUGGESTION }]),
+        text('marca', [{ type: 'insertion', attrs: SUGGESTION }]),
+      ],
+    },
+  ],
+};

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { firstUpdate } from '#app/features/documents/content/first-update.server.ts';
 import { FRAGMENT } from '#app/features/documents/content/version.ts';
 import { inspectUpdate } from '#app/features/documents/sync/inspect.server.ts';
-import { BLOCK_IDS, EVERYTHING } from './contents.ts';
+import { BLOCK_IDS, EVERYTHING, SUGGESTION } from './contents.ts';
 
 const start = firstUpdate(EVERYTHING);
 
@@ -46,6 +46,9 @@ const firstOf = (root: Y.XmlFragment, name: string) =>
 const attribute = (target: Y.XmlElement, name: string, value: unknown) =>
   target.setAttribute(name, value as unknown as string);
 
+const suggested = (change: object) => (root: Y.XmlFragment) =>
+  root.push([element('paragraph', run('x', { insertion: { ...SUGGESTION, ...change } }))]);
+
 describe('changes that any editor makes', () => {
   it.each<[string, (root: Y.XmlFragment, doc: Y.Doc) => void]>([
     ['a paragraph', (root) => root.push([element('paragraph', run('tekst 🧵'))])],
@@ -55,6 +58,11 @@ describe('changes that any editor makes', () => {
     [
       'a link',
       (root) => root.push([element('paragraph', run('x', { link: { href: 'https://a.example' } }))]),
+    ],
+    ['a suggestion', (root) => root.push([element('paragraph', run('x', { insertion: SUGGESTION }))])],
+    [
+      'a suggestion’s end',
+      (root) => (firstOf(root, 'heading').get(0) as Y.XmlText).format(0, 3, { deletion: null }),
     ],
     ['another level', (root) => attribute(firstOf(root, 'heading'), 'level', 2)],
     [
@@ -134,6 +142,14 @@ describe('content that a document may not hold', () => {
       'a bad link laid over good text',
       (root) =>
         (firstOf(root, 'heading').get(0) as Y.XmlText).format(0, 3, { link: { href: 'javascript:x' } }),
+    ],
+    ['a suggestion of nobody', suggested({ authorId: 'ktoś' })],
+    ['a suggestion without a time', suggested({ at: 'wczoraj' })],
+    ['a suggestion with an endless name', suggested({ author: 'A'.repeat(301) })],
+    ['a suggestion with more than it has', suggested({ style: 'x' })],
+    [
+      'a suggestion without attributes',
+      (root) => root.push([element('paragraph', run('x', { deletion: {} }))]),
     ],
     ['an unknown attribute', (root) => attribute(firstOf(root, 'heading'), 'onclick', 'alert(1)')],
     ['a style', (root) => attribute(firstOf(root, 'paragraph'), 'style', 'position:fixed')],

@@ -12,16 +12,21 @@ import { recordOutcomes } from '../outcomes/record-outcomes.server.ts';
 import { canPublishDocument } from '../policy.ts';
 import type { PublicationInput } from '../schema.ts';
 import { ownDocument } from '../scope.server.ts';
+import { withoutSuggestions } from '../suggestions/list.ts';
 import { numberedContent } from '../sync/numbered.server.ts';
 
-/** Freezes the text as it is on disk now, as the document's next numbered publication; gives its id. */
+/**
+ * Freezes the text as it is on disk now, without open suggestions, as the document's next numbered publication; gives
+ * its id.
+ */
 export async function publishDocument(
   actor: Actor,
   documentId: string,
   { audience }: PublicationInput,
 ): Promise<string> {
   const { groupId } = await ownDocument(db, actor, documentId);
-  const { content: stated, seq } = await numberedContent(documentId);
+  const { content: saved, seq } = await numberedContent(documentId);
+  const stated = withoutSuggestions(saved);
   if (textOf(stated).trim() === '') {
     throw new AppError('conflict', { message: 'documents:error.empty' });
   }

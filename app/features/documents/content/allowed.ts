@@ -1,6 +1,7 @@
 import { boolean, type Check, day, id, integer, moment, orNull, text } from './checks.ts';
 import { isAllowedHref } from './links.ts';
 import { schema } from './schema.ts';
+import { areSuggestionAttrs, isSuggestionMark } from './suggestion-marks.ts';
 
 /** Every attribute of every node, with what it may hold. */
 const ATTRIBUTES: Record<string, Record<string, Check>> = {
@@ -50,12 +51,18 @@ export function allowedAttributes(node: string, attrs: Record<string, unknown>):
   );
 }
 
+/** The mark's name in the key that Yjs keeps it under. */
+export function markName(key: string): string {
+  return HASHED.exec(key)?.[1] ?? key;
+}
+
 /** A mark as Yjs keeps it: its name is the key, its attributes the value; null ends the mark. */
 export function isAllowedMark(key: string, value: unknown): boolean {
-  const name = HASHED.exec(key)?.[1] ?? key;
+  const name = markName(key);
   if (!Object.hasOwn(schema.marks, name)) return false;
   if (value === null) return true;
   if (typeof value !== 'object' || Array.isArray(value)) return false;
+  if (isSuggestionMark(name)) return areSuggestionAttrs(value);
   const entries = Object.entries(value);
   if (name !== 'link') return entries.length === 0;
   return entries.every(([attribute, v]) => attribute === 'href' && isAllowedHref(v)) && entries.length === 1;

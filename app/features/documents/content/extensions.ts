@@ -4,6 +4,7 @@ import { TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { Attachment, Decision, Image, MeetingMention, Question, ServiceCard, Task } from './blocks.ts';
 import { PlainCell, PlainHeader, PlainOrderedList, PlainTable, ReadableTaskItem, SafeLink } from './nodes.ts';
+import { Deletion, Insertion } from './suggestion-marks.ts';
 
 /** What a document may hold: the same list builds the editor, the server's checks and the published page. */
 export const extensions: Extensions = [
@@ -33,4 +34,6 @@ export const extensions: Extensions = [
   MeetingMention,
   Image,
   Attachment,
+  Insertion,
+  Deletion,
 ];

@@ -5,6 +5,7 @@ import type * as Y from 'yjs';
 import { allowedAttributes } from './allowed.ts';
 import { isAllowedHref } from './links.ts';
 import { schema } from './schema.ts';
+import { areSuggestionAttrs, isSuggestionMark } from './suggestion-marks.ts';
 import { FRAGMENT } from './version.ts';
 
 export const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
@@ -69,6 +70,7 @@ function fitText(content: JSONContent): Node | null {
   const marks = (content.marks ?? []).flatMap(({ type, attrs }) => {
     const mark = schema.marks[type];
     if (!mark || (type === 'link' && !isAllowedHref(attrs?.href))) return [];
+    if (isSuggestionMark(type) && !areSuggestionAttrs(attrs ?? {})) return [];
     return [mark.create(attrs)];
   });
   return schema.text(content.text, marks);
