@@ -6,6 +6,7 @@ import type { Audience } from '#app/features/documents/kinds.ts';
 import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
 import { nameVersion } from '#app/features/documents/versions/commands/name-version.server.ts';
+import { suggestions } from './suggestions.ts';
 import type { Area, Row, World } from './types.ts';
 
 const TEXT = {
@@ -298,4 +299,7 @@ const publications: Row[] = [
   },
 ];
 
-export const documents: Area = { prepare, rows: [...drafts, ...versions, ...outcomes, ...publications] };
+export const documents: Area = {
+  prepare,
+  rows: [...drafts, ...versions, ...outcomes, ...suggestions, ...publications],
+};

@@ -1,3 +1,4 @@
+import '../suggestions.css';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../list.ts';
 
