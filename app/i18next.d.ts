@@ -3,6 +3,7 @@ import type accounts from './features/accounts/messages/pl.json';
 import type directory from './features/directory/messages/pl.json';
 import type blocks from './features/documents/blocks/messages/pl.json';
 import type comments from './features/documents/comments/messages/pl.json';
+import type exports from './features/documents/exports/messages/pl.json';
 import type documents from './features/documents/messages/pl.json';
 import type outcomes from './features/documents/outcomes/messages/pl.json';
 import type suggestions from './features/documents/suggestions/messages/pl.json';
@@ -19,6 +20,7 @@ interface Messages {
   comments: typeof comments;
   directory: typeof directory;
   documents: typeof documents;
+  exports: typeof exports;
   groups: typeof groups;
   home: typeof home;
   meetings: typeof meetings;

@@ -83,9 +83,12 @@ export default [
   route('dokumenty/:documentId/propozycje', 'routes/documents/suggestions.tsx'),
   route('dokumenty/:documentId/propozycje/przyjecie', 'routes/documents/accept-suggestions.tsx'),
   route('dokumenty/:documentId/propozycje/odrzucenie', 'routes/documents/reject-suggestions.tsx'),
+  route('dokumenty/:documentId/eksport/:format', 'routes/documents/export.ts'),
+  route('dokumenty/:documentId/wersje/:versionId/eksport/:format', 'routes/documents/export-version.ts'),
   route('publikacje', 'routes/publications/list.tsx'),
   route('publikacje/:publicationId', 'routes/publications/show.tsx'),
   route('publikacje/:publicationId/wycofanie', 'routes/publications/withdraw.tsx'),
+  route('publikacje/:publicationId/eksport/:format', 'routes/publications/export.ts'),
 
   // directory
   route('katalog', 'routes/directory/search.tsx'),

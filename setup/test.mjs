@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBuild, ensureClient } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
+import { ensureLibreOffice } from './libreoffice.mjs';
 import { bin, node, Stop, say } from './run.mjs';
 
 const CHECKS = [
@@ -24,7 +25,8 @@ export async function test(args) {
     await ensureClient();
     const [checked] = await Promise.all([staticChecks(), ensureBuild()]);
     checked.forEach(count);
-    count(await vitest(args, await ensureChromium()));
+    const tools = { CHROMIUM_PATH: await ensureChromium(), SOFFICE_PATH: await ensureLibreOffice() };
+    count(await vitest(args, tools));
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -47,12 +49,12 @@ async function staticCheck([title, packageName, command, args]) {
   return { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
 }
 
-async function vitest(args, chromium) {
+async function vitest(args, tools) {
   say('Tests');
   const report = join(mkdtempSync(join(tmpdir(), 'splot-test-')), 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await node([bin('vitest'), 'run', ...reporters, ...args], {
-    env: { NODE_ENV: 'test', CHROMIUM_PATH: chromium },
+    env: { NODE_ENV: 'test', ...tools },
   });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   return countsOf(JSON.parse(readFileSync(report, 'utf8')), code);

@@ -1,6 +1,7 @@
 import { accounts, sessions } from './accounts.ts';
 import { directory } from './directory.ts';
 import { documents } from './documents.ts';
+import { downloads } from './downloads.ts';
 import { general } from './general.ts';
 import { groups } from './groups.ts';
 import { meetings } from './meetings.ts';
@@ -12,6 +13,7 @@ export const AREAS: Record<string, Area> = {
   accounts,
   directory,
   documents,
+  downloads,
   general,
   groups,
   meetings,

@@ -58,7 +58,11 @@ function refuseForeignWrites(req: Request, res: Response, next: NextFunction): v
   else res.status(403).type('text/plain').send('Foreign origin');
 }
 
+/** Nothing is kept unless a route says how long: its word replaces ours, where Remix would add it. */
 function noStore(_req: Request, res: Response, next: NextFunction): void {
   res.setHeader('Cache-Control', 'no-store');
+  const append = res.append.bind(res);
+  res.append = (name, value) =>
+    name.toLowerCase() === 'cache-control' ? res.set(name, value) : append(name, value);
   next();
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { guarded } from '#app/features/accounts/guard.server.ts';
 import { DocumentText } from '#app/features/documents/components/document-text.tsx';
 import { PublicationHistory } from '#app/features/documents/components/publication-history.tsx';
+import { DownloadMenu } from '#app/features/documents/exports/components/download-menu.tsx';
 import { OutcomeSection } from '#app/features/documents/outcomes/components/outcome-section.tsx';
 import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { canArchiveDocument, canPublishDocument, canWriteDocument } from '#app/features/documents/policy.ts';
@@ -67,6 +68,7 @@ export default function DocumentPage() {
         <>
           <VersionsLink documentId={id} />
           <ButtonLink to={`/dokumenty/${id}/uwagi`}>{t('show.remarks')}</ButtonLink>
+          <DownloadMenu path={`/dokumenty/${id}`} />
           {can.write && <ButtonLink to={`/dokumenty/${id}/tytul`}>{t('rename.title')}</ButtonLink>}
           {can.publish && (
             <ButtonLink to={`/dokumenty/${id}/publikacja`} tone="primary">

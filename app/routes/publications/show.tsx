@@ -6,6 +6,7 @@ import { MentionedServices } from '#app/features/documents/blocks/components/men
 import { mentionedServices } from '#app/features/documents/blocks/mentioned-services.server.ts';
 import { Prose } from '#app/features/documents/components/prose.tsx';
 import { NewerPublication, PublicationFacts } from '#app/features/documents/components/publication-facts.tsx';
+import { DownloadMenu } from '#app/features/documents/exports/components/download-menu.tsx';
 import { OutcomeSection } from '#app/features/documents/outcomes/components/outcome-section.tsx';
 import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { canWithdrawPublication } from '#app/features/documents/policy.ts';
@@ -55,6 +56,7 @@ export default function PublicationPage() {
           {publication.withdrawn && <Badge tone="warn">{t('publication.withdrawn')}</Badge>}
         </>
       }
+      actions={<DownloadMenu path={`/publikacje/${id}`} />}
       lead={`${publication.groupName} · ${formatDate(publication.publishedAt, i18n.language as Language)}`}
       back={
         seated

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { guarded } from '#app/features/accounts/guard.server.ts';
 import { Prose } from '#app/features/documents/components/prose.tsx';
+import { DownloadMenu } from '#app/features/documents/exports/components/download-menu.tsx';
 import { useMoment } from '#app/features/documents/versions/components/use-moment.ts';
 import { canRestoreVersion } from '#app/features/documents/versions/policy.ts';
 import { versionPage } from '#app/features/documents/versions/queries.server.ts';
@@ -41,14 +42,13 @@ export default function VersionPage() {
       lead={document.title}
       back={{ to: `${base}/wersje`, label: t('show.back') }}
       actions={
-        !current && (
-          <>
-            <ButtonLink to={`${base}/porownanie?od=${id}`}>{t('list.compareNow')}</ButtonLink>
-            {can.restore && (
-              <ButtonLink to={`${base}/wersje/${id}/przywrocenie`}>{t('show.restore')}</ButtonLink>
-            )}
-          </>
-        )
+        <>
+          <DownloadMenu path={`${base}/wersje/${id}`} />
+          {!current && <ButtonLink to={`${base}/porownanie?od=${id}`}>{t('list.compareNow')}</ButtonLink>}
+          {can.restore && (
+            <ButtonLink to={`${base}/wersje/${id}/przywrocenie`}>{t('show.restore')}</ButtonLink>
+          )}
+        </>
       }
     >
       {current && <p className="note">{t('show.current')}</p>}
