@@ -42,7 +42,7 @@ async function prepare(world: World): Promise<void> {
   ids.withdrawableThread = await remark(observer, 'Do wycofania.');
   const first = async (threadId: string) => (await db.comment.findFirstOrThrow({ where: { threadId } })).id;
   ids.comment = await first(ids.thread);
-  ids.withdrawable = await first(ids.withdrawableThread);
+  ids.withdrawableComment = await first(ids.withdrawableThread);
 }
 
 const on =
@@ -111,13 +111,13 @@ const rows: Row[] = [
   {
     file: 'routes/remarks/withdraw.tsx',
     method: 'GET',
-    path: on('withdrawable', '/wycofanie', '/komentarze'),
+    path: on('withdrawableComment', '/wycofanie', '/komentarze'),
     expect: SENT_BACK,
   },
   {
     file: 'routes/remarks/withdraw.tsx',
     method: 'POST',
-    path: on('withdrawable', '/wycofanie', '/komentarze'),
+    path: on('withdrawableComment', '/wycofanie', '/komentarze'),
     // The observer, who wrote it, comes before the others: for them it is done.
     expect: ALL,
   },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { provideBlockSources } from '#app/features/documents/blocks/sources.server.ts';
 import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
 import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
 import { withdrawPublication } from '#app/features/documents/commands/withdraw-publication.server.ts';
@@ -17,6 +18,7 @@ let publicationId: string;
 let librarian: Browse;
 
 beforeAll(async () => {
+  provideBlockSources({ services: async () => new Map(), meetings: async () => new Map() });
   cast = await makeCast();
   documentId = await createDocument(cast.librarian, cast.groupId, { title: TITLE }, EVERYTHING);
   publicationId = await publishDocument(cast.facilitator, documentId, { audience: 'public' });
