@@ -7,6 +7,7 @@ import type exports from './features/documents/exports/messages/pl.json';
 import type documents from './features/documents/messages/pl.json';
 import type outcomes from './features/documents/outcomes/messages/pl.json';
 import type suggestions from './features/documents/suggestions/messages/pl.json';
+import type templates from './features/documents/templates/messages/pl.json';
 import type versions from './features/documents/versions/messages/pl.json';
 import type groups from './features/groups/messages/pl.json';
 import type home from './features/home/messages/pl.json';
@@ -27,6 +28,7 @@ interface Messages {
   notifications: typeof notifications;
   outcomes: typeof outcomes;
   suggestions: typeof suggestions;
+  templates: typeof templates;
   ui: typeof ui;
   versions: typeof versions;
 }

@@ -58,7 +58,10 @@ export default [
   // documents and publications
   route('dokumenty', 'routes/documents/list.tsx'),
   route('grupy/:groupId/dokumenty/nowy', 'routes/documents/new.tsx'),
+  route('grupy/:groupId/wzory', 'routes/templates/list.tsx'),
+  route('wzory/:templateId/archiwum', 'routes/templates/archive.tsx'),
   route('dokumenty/:documentId', 'routes/documents/show.tsx'),
+  route('dokumenty/:documentId/wzor', 'routes/templates/save.tsx'),
   route('dokumenty/:documentId/wybor', 'routes/documents/choices.ts'),
   route('dokumenty/:documentId/tytul', 'routes/documents/rename.tsx'),
   route('dokumenty/:documentId/archiwum', 'routes/documents/archive.tsx'),

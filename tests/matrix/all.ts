@@ -6,6 +6,7 @@ import { general } from './general.ts';
 import { groups } from './groups.ts';
 import { meetings } from './meetings.ts';
 import { remarks } from './remarks.ts';
+import { templates } from './templates.ts';
 import type { Area } from './types.ts';
 
 /** One table for the whole site: role × route × object. */
@@ -19,4 +20,5 @@ export const AREAS: Record<string, Area> = {
   meetings,
   remarks,
   sessions,
+  templates,
 };

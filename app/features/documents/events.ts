@@ -32,6 +32,8 @@ declare module '#app/platform/events/types.ts' {
       beforeId: string;
       restoredId: string;
     };
+    'template.saved': { templateId: string; groupId: string; documentId: string };
+    'template.archived': { templateId: string; groupId: string };
     'outcome.changed': { outcomeId: string; documentId: string; groupId: string; state: OutcomeState };
     'remark.posted': RemarkEvent & { commentId: string; institutionId: string; mentioned: string[] };
     'remark.answered': RemarkEvent & { commentId: string; institutionId: string; mentioned: string[] };

@@ -70,6 +70,7 @@ export default function DocumentPage() {
           <ButtonLink to={`/dokumenty/${id}/uwagi`}>{t('show.remarks')}</ButtonLink>
           <DownloadMenu path={`/dokumenty/${id}`} />
           {can.write && <ButtonLink to={`/dokumenty/${id}/tytul`}>{t('rename.title')}</ButtonLink>}
+          {can.write && <ButtonLink to={`/dokumenty/${id}/wzor`}>{t('show.saveTemplate')}</ButtonLink>}
           {can.publish && (
             <ButtonLink to={`/dokumenty/${id}/publikacja`} tone="primary">
               {t('publish.button')}

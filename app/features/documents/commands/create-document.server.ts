@@ -13,19 +13,20 @@ import type { DocumentKind } from '../kinds.ts';
 import { canCreateDocument } from '../policy.ts';
 import type { DocumentInput } from '../schema.ts';
 
-/** Starts a solution document in a group; gives its id. Members and facilitators of the group may. */
+/** Starts a document in a group, with the content of its template; gives its id. Members and facilitators of the group may. */
 export async function createDocument(
   actor: Actor,
   groupId: string,
   { title }: DocumentInput,
   content: JSONContent = EMPTY,
+  kind: DocumentKind = 'solution',
 ): Promise<string> {
   if (!actor.seats.some((seat) => seat.groupId === groupId)) throw new AppError('not_found');
   if (!canCreateDocument(actor, groupId)) throw new AppError('forbidden');
   return transaction('create document', async (tx) => {
     const seat = { groupId, personId: actor.personId, endedAt: null, group: { archivedAt: null } };
     if ((await tx.seat.count({ where: seat })) === 0) throw new AppError('not_found');
-    return insert(tx, { kind: 'solution', groupId, meeting: null, title, content, actor });
+    return insert(tx, { kind, groupId, meeting: null, title, content, actor });
   });
 }
 
