@@ -5,6 +5,7 @@ import { flushers, registrations } from './composition.server.ts';
 import { createFirstAdministratorLink } from './features/accounts/invitations/commands/invite-first-administrator.server.ts';
 import { markSample, refuseSample } from './features/accounts/sample.server.ts';
 import { prepareDirectory } from './features/directory/reindex.server.ts';
+import { keepDeadlines } from './features/documents/adoption/deadlines.server.ts';
 import { keepQuietMoments } from './features/documents/versions/automatic.server.ts';
 import { closeDatabase, db } from './platform/db/db.server.ts';
 import { env, setAppUrl } from './platform/env.server.ts';
@@ -52,6 +53,7 @@ export async function serve(http: HttpServer): Promise<void> {
   stops.push(
     startOutbox(),
     schedule('expired sessions', '17 3 * * *', deleteExpiredSessions),
+    schedule('consultations', '* * * * *', keepDeadlines),
     schedule('document versions', '* * * * *', async () => void (await keepQuietMoments())),
   );
 }

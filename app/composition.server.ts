@@ -1,6 +1,7 @@
 import { registerAccountSubscribers } from './features/accounts/subscribers.server.ts';
 import { liveServices } from './features/directory/live-service.server.ts';
 import { registerDirectorySubscribers } from './features/directory/subscribers.server.ts';
+import { registerConsultationSubscribers } from './features/documents/adoption/subscribers.server.ts';
 import { provideBlockSources } from './features/documents/blocks/sources.server.ts';
 import { registerCommentSubscribers } from './features/documents/comments/subscribers.server.ts';
 import { registerDocumentSockets } from './features/documents/sockets.server.ts';
@@ -23,6 +24,7 @@ export const registrations: (() => void)[] = [
   registerDirectorySubscribers,
   registerDocumentSubscribers,
   registerCommentSubscribers,
+  registerConsultationSubscribers,
   registerDocumentSockets,
   registerMeetingSubscribers,
 ];

@@ -1,6 +1,7 @@
 import 'i18next';
 import type accounts from './features/accounts/messages/pl.json';
 import type directory from './features/directory/messages/pl.json';
+import type adoption from './features/documents/adoption/messages/pl.json';
 import type blocks from './features/documents/blocks/messages/pl.json';
 import type comments from './features/documents/comments/messages/pl.json';
 import type exports from './features/documents/exports/messages/pl.json';
@@ -17,6 +18,7 @@ import type ui from './ui/messages/pl.json';
 
 interface Messages {
   accounts: typeof accounts;
+  adoption: typeof adoption;
   blocks: typeof blocks;
   comments: typeof comments;
   directory: typeof directory;

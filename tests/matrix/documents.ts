@@ -6,6 +6,7 @@ import type { Audience } from '#app/features/documents/kinds.ts';
 import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
 import { nameVersion } from '#app/features/documents/versions/commands/name-version.server.ts';
+import { adopted, agreed, consult, DAY, signOffOf } from '#tests/features/documents/adoption/scene.ts';
 import { suggestions } from './suggestions.ts';
 import type { Area, Row, World } from './types.ts';
 
@@ -55,10 +56,24 @@ async function prepare(world: World): Promise<void> {
   ids.toRestore = await draft('Do przywrócenia');
   ids.earlier = await nameVersion(librarian, ids.toRestore, { name: 'Wcześniejsza' });
   await changeDocument(ids.toRestore, librarian.personId, (doc) => setContent(doc, CHANGED));
+  ids.asked = await draft('W uzgodnieniach');
+  const asked = await consult(world, ids.asked, ['pila', 'krzywin', 'ngo']);
+  ids.pilaAnswer = await signOffOf(world, asked, 'pila');
+  ids.ngoAnswer = await signOffOf(world, asked, 'ngo');
+  ids.toConsult = await draft('Do uzgodnień');
+  ids.toClose = await draft('Do zamknięcia');
+  await consult(world, ids.toClose, ['krzywin']);
+  ids.toAdopt = await agreed(world, 'Do przyjęcia');
+  ids.frozen = await adopted(world, 'Przyjęty');
+  ids.toUnfreeze = await adopted(world, 'Do odmrożenia');
   ids.toArchive = await draft('Do archiwum');
   ids.archived = await draft('W archiwum');
   await archiveDocument(librarian, ids.archived);
   ids.publicPage = await published('public');
+  ids.publishedTwice = await draft('Opublikowane dwa razy');
+  await publishDocument(facilitator, ids.publishedTwice, { audience: 'public' });
+  await changeDocument(ids.publishedTwice, librarian.personId, (doc) => setContent(doc, CHANGED));
+  ids.secondPage = await publishDocument(facilitator, ids.publishedTwice, { audience: 'public' });
   ids.networkPage = await published('network');
   ids.groupPage = await published('group');
   ids.toWithdraw = await published('public');
@@ -240,9 +255,135 @@ const outcomes: Row[] = [
   },
 ];
 
+/** Piła, Krzywiń and the foundation are asked: who works there reads along. */
+const ASKED: Row['expect'] = { ...READERS, colleague: 'ok', outsider: 'ok' };
+const NOT_ASKED: Row['expect'] = {
+  ...ASKED,
+  observer: 'refused',
+  neighbour: 'refused',
+  facilitator: 'refused',
+};
+const FROZEN: Row['expect'] = {
+  ...READERS,
+  observer: 'refused',
+  librarian: 'refused',
+  neighbour: 'refused',
+  facilitator: 'refused',
+};
+const IN_A_MONTH = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10);
+
+/** A page that leads the text on, and the act itself. */
+function step(file: string, name: string, rest: string, form: Record<string, string> = {}): Row[] {
+  const path = at(name, `/uzgodnienia/${rest}`);
+  return [
+    { file: `routes/adoption/${file}`, method: 'GET', path, expect: PUBLISHERS },
+    { file: `routes/adoption/${file}`, method: 'POST', path, form: () => form, expect: PUBLISHERS },
+  ];
+}
+
+const answering =
+  (signOff: string) =>
+  ({ ids }: World) =>
+    `/dokumenty/${ids.asked}/uzgodnienia/${ids[signOff]}/stanowisko`;
+
+const adoptionRows: Row[] = [
+  { file: 'routes/documents/show.tsx', method: 'GET', object: 'asked', path: at('asked'), expect: ASKED },
+  {
+    file: 'routes/documents/show.tsx',
+    method: 'GET',
+    object: 'adopted',
+    path: at('frozen'),
+    expect: READERS,
+  },
+  {
+    file: 'routes/documents/rename.tsx',
+    method: 'POST',
+    object: 'adopted',
+    path: at('frozen', '/tytul'),
+    form: () => ({ title: 'Inny tytuł' }),
+    expect: FROZEN,
+  },
+  {
+    file: 'routes/versions/list.tsx',
+    method: 'GET',
+    object: 'asked',
+    path: at('asked', '/wersje'),
+    expect: READERS,
+  },
+  {
+    file: 'routes/adoption/show.tsx',
+    method: 'GET',
+    object: 'asked',
+    path: at('asked', '/uzgodnienia'),
+    expect: ASKED,
+  },
+  {
+    file: 'routes/adoption/show.tsx',
+    method: 'GET',
+    object: 'adopted',
+    path: at('frozen', '/uzgodnienia'),
+    expect: READERS,
+  },
+  {
+    file: 'routes/adoption/answer.tsx',
+    method: 'GET',
+    path: answering('pilaAnswer'),
+    expect: { ...NOT_ASKED, outsider: 'refused', colleague: 'refused', librarian: 'ok' },
+  },
+  {
+    file: 'routes/adoption/answer.tsx',
+    method: 'POST',
+    path: answering('pilaAnswer'),
+    form: () => ({ position: 'agree' }),
+    expect: { ...NOT_ASKED, outsider: 'refused', colleague: 'refused', librarian: 'ok' },
+  },
+  {
+    file: 'routes/adoption/answer.tsx',
+    method: 'POST',
+    object: 'of an institution outside the group',
+    path: answering('ngoAnswer'),
+    form: () => ({ position: 'disagree', remark: 'Za mało godzin.' }),
+    expect: { ...NOT_ASKED, colleague: 'refused', librarian: 'refused', outsider: 'ok' },
+  },
+  {
+    file: 'routes/adoption/open.tsx',
+    method: 'GET',
+    path: at('toConsult', '/uzgodnienia/nowe'),
+    expect: PUBLISHERS,
+  },
+  {
+    file: 'routes/adoption/open.tsx',
+    method: 'POST',
+    path: at('toConsult', '/uzgodnienia/nowe'),
+    form: ({ institutions }) => ({
+      name: 'Projekt',
+      date: IN_A_MONTH,
+      time: '15:00',
+      institutions: [institutions.pila],
+    }),
+    expect: PUBLISHERS,
+  },
+  ...step('close.tsx', 'toClose', 'zamkniecie', { reason: 'Pilny termin.' }),
+  ...step('adopt.tsx', 'toAdopt', 'przyjecie'),
+  ...step('unfreeze.tsx', 'toUnfreeze', 'odmrozenie', { reason: 'Nowe przepisy.' }),
+];
+
 const GROUP_ONLY: Row['expect'] = { ...READERS, visitor: 'missing' };
 
 const publications: Row[] = [
+  {
+    file: 'routes/publications/changes.tsx',
+    method: 'GET',
+    path: publication('secondPage', '/zmiany'),
+    expect: { others: 'ok' },
+  },
+  {
+    file: 'routes/publications/changes.tsx',
+    method: 'GET',
+    object: 'with nothing before',
+    path: publication('publicPage', '/zmiany'),
+    expect: { others: 'missing' },
+  },
   {
     file: 'routes/publications/list.tsx',
     method: 'GET',
@@ -301,5 +442,5 @@ const publications: Row[] = [
 
 export const documents: Area = {
   prepare,
-  rows: [...drafts, ...versions, ...outcomes, ...suggestions, ...publications],
+  rows: [...drafts, ...versions, ...adoptionRows, ...outcomes, ...suggestions, ...publications],
 };

@@ -5,7 +5,7 @@ export type SocketRight = 'write' | 'comment' | 'read' | 'out';
 
 export interface SocketRow {
   /** Which document, by its name in the test's world. */
-  object: 'draft' | 'archived' | 'ofAnotherGroup' | 'unknown';
+  object: 'draft' | 'consulted' | 'adopted' | 'archived' | 'ofAnotherGroup' | 'unknown';
   expect: Partial<Record<Role, SocketRight>> & { others: SocketRight };
 }
 
@@ -20,6 +20,21 @@ export const SOCKET_ROWS: SocketRow[] = [
       observer: 'comment',
       others: 'out',
     },
+  },
+  {
+    object: 'consulted',
+    expect: {
+      facilitator: 'write',
+      librarian: 'write',
+      neighbour: 'write',
+      observer: 'comment',
+      outsider: 'comment',
+      others: 'out',
+    },
+  },
+  {
+    object: 'adopted',
+    expect: { facilitator: 'read', librarian: 'read', neighbour: 'read', observer: 'read', others: 'out' },
   },
   {
     object: 'archived',

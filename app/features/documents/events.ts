@@ -1,3 +1,4 @@
+import type { Answer } from './adoption/positions.ts';
 import type { RemarkOutcome } from './comments/outcomes.ts';
 import type { Audience, DocumentKind } from './kinds.ts';
 import type { OutcomeState } from './outcomes/states.ts';
@@ -43,6 +44,45 @@ declare module '#app/platform/events/types.ts' {
     'remark.reopened': RemarkEvent;
     /** The proposed wording went into the text; `seq` is the log's sequence of that change. */
     'remark.accepted': RemarkEvent & { seq: number };
+    'consultation.opened': {
+      documentId: string;
+      groupId: string;
+      consultationId: string;
+      versionId: string;
+      /** ISO 8601. */
+      deadline: string;
+    };
+    'consultation.answered': {
+      documentId: string;
+      groupId: string;
+      consultationId: string;
+      institutionId: string;
+      position: Answer;
+    };
+    'consultation.reminded': { documentId: string; groupId: string; consultationId: string };
+    /** `unanswered`: how many institutions had not answered. */
+    'consultation.closed': {
+      documentId: string;
+      groupId: string;
+      consultationId: string;
+      by: 'deadline' | 'facilitator';
+      unanswered: number;
+      reason: string;
+    };
+    'document.adopted': {
+      documentId: string;
+      groupId: string;
+      adoptionId: string;
+      number: number;
+      sha256: string;
+    };
+    'document.unfrozen': {
+      documentId: string;
+      groupId: string;
+      adoptionId: string;
+      number: number;
+      reason: string;
+    };
     'publication.withdrawn': { documentId: string; groupId: string; publicationId: string; number: number };
     /** Open suggestions were settled in the text; what they said is in the document's log alone. */
     'suggestion.accepted': { documentId: string; groupId: string; count: number };

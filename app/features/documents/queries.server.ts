@@ -1,8 +1,9 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
 import { db, type Prisma } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
+import { stageOf } from './adoption/stage.ts';
 import { toHtml } from './content/html.server.ts';
-import { draftsOf, ownDocument } from './scope.server.ts';
+import { draftsOf, ownDocument, readableBy, readableDocument } from './scope.server.ts';
 import { suggestionsOf } from './suggestions/list.ts';
 import { currentContent } from './sync/current.server.ts';
 
@@ -19,29 +20,43 @@ const CARD = {
   archivedAt: true,
   group: { select: { id: true, name: true } },
   publications: {
-    where: { withdrawnAt: null },
     orderBy: { number: 'desc' },
-    take: 1,
-    select: { id: true, number: true, audience: true },
+    select: { id: true, number: true, audience: true, publishedAt: true, withdrawnAt: true },
   },
+  consultations: { where: { closedAt: null }, take: 1, select: { deadline: true } },
+  adoptions: { where: { unfrozenAt: null }, take: 1, select: { number: true, adoptedAt: true } },
 } satisfies Prisma.DocumentSelect;
 
 type CardRow = Prisma.DocumentGetPayload<{ select: typeof CARD }>;
 
-function card({ changedAt, archivedAt, publications, ...row }: CardRow) {
+function card({ changedAt, archivedAt, publications, consultations, adoptions, ...row }: CardRow) {
+  const published = publications.find(({ withdrawnAt }) => withdrawnAt === null);
   return {
     ...row,
     changedAt: changedAt.toISOString(),
     archived: archivedAt !== null,
-    published: publications[0] ?? null,
+    published: published ? { number: published.number } : null,
+    progress: progressOf({ publications, consultations, adoptions }),
+  };
+}
+
+type Steps = Pick<CardRow, 'publications' | 'consultations' | 'adoptions'>;
+
+/** How far it has come, until when institutions are asked, and under which number it is adopted. */
+function progressOf({ publications, consultations: [open], adoptions: [adoption] }: Steps) {
+  const adoptedAt = adoption?.adoptedAt ?? null;
+  return {
+    stage: stageOf({ consulted: open !== undefined, adoptedAt, publications }),
+    deadline: open?.deadline.toISOString() ?? null,
+    adoption: adoption?.number ?? null,
   };
 }
 
 export type DocumentCard = ReturnType<typeof card>;
 
-/** Drafts of the groups that the actor sits in, the latest change first; archived ones last. */
+/** Drafts of the groups that the actor sits in, and those that their institution is asked about; the latest change first, archived ones last. */
 export async function documentList(actor: Actor, { skip, take }: Slice) {
-  const where = draftsOf(actor.personId);
+  const where = readableBy(actor.personId);
   const [total, rows] = await Promise.all([
     db.document.count({ where }),
     db.document.findMany({
@@ -91,7 +106,7 @@ export async function draftsFor(actor: Actor, take = 5): Promise<DocumentCard[]>
 
 /** A draft with its text as HTML, its publications and its place; the same 404 for unknown and foreign ids. */
 export async function documentPage(actor: Actor, documentId: string) {
-  const document = await ownDocument(db, actor, documentId);
+  const document = await readableDocument(db, actor, documentId);
   const more = await db.document.findUniqueOrThrow({
     where: { id: documentId },
     select: {
@@ -102,14 +117,18 @@ export async function documentPage(actor: Actor, documentId: string) {
         orderBy: { number: 'desc' },
         select: { id: true, number: true, audience: true, publishedAt: true, withdrawnAt: true },
       },
+      consultations: CARD.consultations,
+      adoptions: CARD.adoptions,
     },
   });
   return {
     ...document,
     groupName: more.group.name,
-    meeting: more.meeting && { ...more.meeting, startsAt: more.meeting.startsAt.toISOString() },
+    meeting: more.meeting &&
+      !document.asked && { ...more.meeting, startsAt: more.meeting.startsAt.toISOString() },
     changedAt: more.changedAt.toISOString(),
     html: toHtml(await currentContent(documentId)),
+    progress: progressOf(more),
     publications: more.publications.map(({ publishedAt, withdrawnAt, ...publication }) => ({
       ...publication,
       publishedAt: publishedAt.toISOString(),

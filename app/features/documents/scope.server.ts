@@ -47,6 +47,8 @@ export interface ManagedDocument {
   archived: boolean;
   /** Adopted: its text stands still until it is unfrozen. */
   frozen: boolean;
+  /** The actor has no seat in the group: their institution is asked for its position. */
+  asked: boolean;
 }
 
 const MANAGED = {
@@ -62,17 +64,23 @@ const MANAGED = {
 
 /** A draft that the actor sits with, or the same 404 for unknown and foreign ones. */
 export function ownDocument(tx: Tx, actor: Actor, documentId: string): Promise<ManagedDocument> {
-  return managed(tx, documentId, draftsOf(actor.personId));
+  return managed(tx, actor, documentId, draftsOf(actor.personId));
 }
 
 /** A draft that the actor may read, also when only their institution is asked about it; else the same 404. */
 export function readableDocument(tx: Tx, actor: Actor, documentId: string): Promise<ManagedDocument> {
-  return managed(tx, documentId, readableBy(actor.personId));
+  return managed(tx, actor, documentId, readableBy(actor.personId));
 }
 
-async function managed(tx: Tx, id: string, where: Prisma.DocumentWhereInput): Promise<ManagedDocument> {
+async function managed(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  where: Prisma.DocumentWhereInput,
+): Promise<ManagedDocument> {
   const found = await tx.document.findFirst({ where: { AND: [{ id }, where] }, select: MANAGED });
   if (!found) throw new AppError('not_found');
   const { archivedAt, adoptions, ...document } = found;
-  return { ...document, archived: archivedAt !== null, frozen: adoptions.length > 0 };
+  const asked = !actor.seats.some((seat) => seat.groupId === document.groupId);
+  return { ...document, archived: archivedAt !== null, frozen: adoptions.length > 0, asked };
 }

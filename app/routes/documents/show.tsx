@@ -2,6 +2,10 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { guarded } from '#app/features/accounts/guard.server.ts';
+import { AdoptionLink } from '#app/features/documents/adoption/components/adoption-link.tsx';
+import { StageBadge } from '#app/features/documents/adoption/components/stage-badge.tsx';
+import { StageNotice } from '#app/features/documents/adoption/components/stage-notice.tsx';
+import { stageNotice } from '#app/features/documents/adoption/notice.server.ts';
 import { DocumentText } from '#app/features/documents/components/document-text.tsx';
 import { PublicationHistory } from '#app/features/documents/components/publication-history.tsx';
 import { DownloadMenu } from '#app/features/documents/exports/components/download-menu.tsx';
@@ -22,13 +26,15 @@ import { Page, Section } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 import { PostButton } from '#app/ui/post-button.tsx';
 
-export const loader = guarded(async ({ actor, params }) => {
+export const loader = guarded(async ({ actor, params, t }) => {
   const document = await documentPage(actor, param(params, 'documentId'));
   return {
     title: document.title,
     document,
     me: actor.personId,
-    since: await newSince(actor.personId, document.id),
+    since: document.asked ? null : await newSince(actor.personId, document.id),
+    notice: await stageNotice(actor, document),
+    list: t('documents:list.title'),
     outcomes: await outcomesOfDocument(actor, document.id),
     can: {
       write: canWriteDocument(actor, document),
@@ -42,15 +48,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function DocumentPage() {
   const { t, i18n } = useTranslation('documents');
-  const { document, me, since, outcomes, can } = useLoaderData<typeof loader>();
+  const { document, me, since, notice, list, outcomes, can } = useLoaderData<typeof loader>();
   const { id, title, groupId, groupName, meeting, publications, html } = document;
   return (
     <Page
       title={title}
-      back={{ to: `/grupy/${groupId}`, label: groupName }}
+      back={
+        document.asked ? { to: '/dokumenty', label: list } : { to: `/grupy/${groupId}`, label: groupName }
+      }
       badges={
         <>
           <Badge>{t(`kind.${document.kind}`)}</Badge>
+          <StageBadge progress={document.progress} />
           {document.archived && <Badge tone="warn">{t('card.archived')}</Badge>}
         </>
       }
@@ -66,7 +75,8 @@ export default function DocumentPage() {
       }
       actions={
         <>
-          <VersionsLink documentId={id} />
+          {!document.asked && <VersionsLink documentId={id} />}
+          <AdoptionLink documentId={id} />
           <ButtonLink to={`/dokumenty/${id}/uwagi`}>{t('show.remarks')}</ButtonLink>
           <DownloadMenu path={`/dokumenty/${id}`} />
           {can.write && <ButtonLink to={`/dokumenty/${id}/tytul`}>{t('rename.title')}</ButtonLink>}
@@ -79,6 +89,7 @@ export default function DocumentPage() {
         </>
       }
     >
+      <StageNotice documentId={id} notice={notice} />
       <VisitOffer documentId={id} since={since} />
       <DocumentText documentId={id} personId={me} title={title} html={html} />
       <OutcomeSection of="ofDocument" outcomes={outcomes} here={`/dokumenty/${id}`} />

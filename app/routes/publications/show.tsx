@@ -2,6 +2,10 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { open } from '#app/features/accounts/guard.server.ts';
+import { ChangesLink } from '#app/features/documents/adoption/components/changes-link.tsx';
+import { Signatures } from '#app/features/documents/adoption/components/signatures.tsx';
+import { signaturesOf } from '#app/features/documents/adoption/notice.server.ts';
+import { previousPublication } from '#app/features/documents/adoption/publication-changes.server.ts';
 import { MentionedServices } from '#app/features/documents/blocks/components/mentioned-services.tsx';
 import { mentionedServices } from '#app/features/documents/blocks/mentioned-services.server.ts';
 import { Prose } from '#app/features/documents/components/prose.tsx';
@@ -28,6 +32,8 @@ export const loader = open(async ({ actor, params }) => {
     outcomes: await outcomesOfDocument(actor, publication.documentId),
     services: await mentionedServices(publication.id),
     seated,
+    signatures: await signaturesOf(publication, seated),
+    previous: await previousPublication(actor, publication),
     can: { withdraw: actor !== null && canWithdrawPublication(actor, publication) && !publication.withdrawn },
   };
 });
@@ -44,7 +50,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
 
 export default function PublicationPage() {
   const { t, i18n } = useTranslation('documents');
-  const { publication, outcomes, services, seated, can } = useLoaderData<typeof loader>();
+  const { publication, outcomes, services, seated, signatures, previous, can } =
+    useLoaderData<typeof loader>();
   const { id, number, title, kind, html } = publication;
   return (
     <Page
@@ -68,6 +75,8 @@ export default function PublicationPage() {
       <article lang="pl">
         <Prose html={html} />
       </article>
+      <ChangesLink publicationId={id} previous={previous} />
+      <Signatures signatures={signatures} />
       <OutcomeSection of="ofDocument" outcomes={outcomes} here={`/publikacje/${id}`} />
       <MentionedServices services={services} />
       <Section title={t('publication.about')}>

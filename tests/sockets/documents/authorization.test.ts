@@ -5,6 +5,7 @@ import { archiveDocument } from '#app/features/documents/commands/archive-docume
 import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
 import { joinGroup, seedGroup } from '#prisma/seed/groups.ts';
 import { type Cast, makeCast } from '#tests/cast.ts';
+import { adopted, consult, draft } from '#tests/features/documents/adoption/scene.ts';
 import { SOCKET_ROWS, type SocketRight } from '#tests/matrix/sockets.ts';
 import { ROLES, type Role } from '#tests/matrix/types.ts';
 import { startServer, type TestServer } from '#tests/server.ts';
@@ -25,6 +26,9 @@ beforeAll(async () => {
   ids.draft = await createDocument(librarian, groupId, { title: 'Szkic' });
   ids.archived = await createDocument(librarian, groupId, { title: 'Odłożony' });
   await archiveDocument(librarian, ids.archived);
+  ids.consulted = await draft(cast, 'W uzgodnieniach');
+  await consult(cast, ids.consulted, ['krzywin', 'ngo']);
+  ids.adopted = await adopted(cast, 'Przyjęty');
   const other = await seedGroup(admin, facilitator, {
     name: 'Inna grupa',
     mandate: 'Coś innego.',
@@ -58,10 +62,10 @@ async function rightOf(client: RawClient, witness: RawClient, documentId: string
   client.socket.emit('document:caret', { documentId, caret: null });
   client.socket.emit('document:leave', { documentId });
   if (joined.ok) {
-    expect(written).toMatchObject(
-      joined.access === 'write' ? { ok: true } : { ok: false, reason: 'read-only' },
-    );
-    expect(part).toMatchObject(joined.access === 'write' ? { ok: true } : { ok: false, reason: 'read-only' });
+    const reason = documentId === ids.adopted ? 'frozen' : 'read-only';
+    const answer = joined.access === 'write' ? { ok: true } : { ok: false, reason };
+    expect(written).toMatchObject(answer);
+    expect(part).toMatchObject(answer);
     return joined.access === 'none' ? 'out' : joined.access;
   }
   expect(joined).toEqual({ ok: false, reason: 'gone' });

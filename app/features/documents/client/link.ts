@@ -183,7 +183,7 @@ export class DocumentLink {
   }
 
   #refused(reason: Refusal): void {
-    if (reason === 'read-only') this.#set({ access: 'read' });
+    if (reason === 'read-only' || reason === 'frozen') this.#set({ access: 'read' });
     else if (reason === 'content' || reason === 'too-large') this.#lose(reason);
     else this.#later();
   }

@@ -5,6 +5,7 @@ import { db, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { newId } from '#app/platform/ids.ts';
+import { adoptedText } from '../adoption/adopted-text.server.ts';
 import { withoutPeople, withTrueNames } from '../blocks/true-names.server.ts';
 import { toHtml } from '../content/html.server.ts';
 import { textOf } from '../content/json.ts';
@@ -25,7 +26,7 @@ export async function publishDocument(
   { audience }: PublicationInput,
 ): Promise<string> {
   const { groupId } = await ownDocument(db, actor, documentId);
-  const { content: saved, seq } = await numberedContent(documentId);
+  const { content: saved, seq } = (await adoptedText(db, documentId)) ?? (await numberedContent(documentId));
   const stated = withoutSuggestions(saved);
   if (textOf(stated).trim() === '') {
     throw new AppError('conflict', { message: 'documents:error.empty' });

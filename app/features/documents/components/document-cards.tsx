@@ -3,6 +3,7 @@ import { formatDateTime } from '#app/platform/i18n/format.ts';
 import type { Language } from '#app/platform/i18n/language.ts';
 import { Badge } from '#app/ui/badge.tsx';
 import { Card, CardList } from '#app/ui/card-list.tsx';
+import { StageBadge } from '../adoption/components/stage-badge.tsx';
 import type { DocumentCard } from '../queries.server.ts';
 
 /** Drafts as cards; the group's name only where the list mixes groups. */
@@ -16,7 +17,7 @@ export function DocumentCards({
   const { t, i18n } = useTranslation('documents');
   return (
     <CardList>
-      {documents.map(({ id, title, kind, group, changedAt, published, archived }) => (
+      {documents.map(({ id, title, kind, group, changedAt, published, archived, progress }) => (
         <Card
           key={id}
           to={`/dokumenty/${id}`}
@@ -31,11 +32,9 @@ export function DocumentCards({
             <>
               <Badge>{t(`kind.${kind}`)}</Badge>
               {archived && <Badge tone="warn">{t('card.archived')}</Badge>}
-              {published ? (
-                <Badge tone="good">{t('card.published', { number: published.number })}</Badge>
-              ) : (
-                <Badge tone="info">{t('card.draft')}</Badge>
-              )}
+              <StageBadge progress={progress} />
+              {published && <Badge tone="good">{t('card.published', { number: published.number })}</Badge>}
+              {progress.stage === 'draft' && <Badge tone="info">{t('card.draft')}</Badge>}
             </>
           }
         />

@@ -3,6 +3,7 @@ import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import { hashToken } from '#app/platform/secrets/token.server.ts';
 import { accessOf, highest } from '../policy.ts';
+import { readableBy } from '../scope.server.ts';
 import type { Access } from './protocol.ts';
 
 export interface Judged {
@@ -11,6 +12,8 @@ export interface Judged {
   name: string;
   institution: string;
   schemaVersion: number;
+  /** Adopted: nobody changes its text. */
+  frozen: boolean;
 }
 
 /**
@@ -24,10 +27,11 @@ export async function judge(
 ): Promise<Judged | 'signed-out' | null> {
   const seat = { personId, endedAt: null };
   const document = await db.document.findFirst({
-    where: { id: documentId, group: { seats: { some: seat } } },
+    where: { AND: [{ id: documentId }, readableBy(personId)] },
     select: {
       archivedAt: true,
       schemaVersion: true,
+      adoptions: { where: { unfrozenAt: null }, take: 1, select: { id: true } },
       group: {
         select: {
           archivedAt: true,
@@ -40,18 +44,21 @@ export async function judge(
     where: { id: personId, suspendedAt: null },
     select: {
       name: true,
+      employments: { where: { endedAt: null }, take: 1, select: { institution: { select: { name: true } } } },
       sessions: { where: { id: hashToken(sessionId), expiresAt: { gt: now() } }, select: { id: true } },
     },
   });
   const best = document && highest(document.group.seats);
-  if (!document || !person || !best) return null;
+  if (!document || !person) return null;
   if (person.sessions.length === 0) return 'signed-out';
-  const open = document.archivedAt === null && document.group.archivedAt === null;
+  const frozen = document.adoptions.length > 0;
+  const open = document.archivedAt === null && document.group.archivedAt === null && !frozen;
   return {
-    access: accessOf(best.role, { open }),
-    role: best.role,
+    access: accessOf(best?.role, { open, asked: !best }),
+    role: best?.role ?? 'observer',
     name: person.name,
-    institution: best.institution.name,
+    institution: (best ?? person.employments[0])?.institution.name ?? '',
     schemaVersion: document.schemaVersion,
+    frozen,
   };
 }

@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 import { updateYFragment } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
+import { db } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { fitToSchema } from '../content/json.ts';
 import { schema } from '../content/schema.ts';
@@ -15,7 +16,7 @@ import { abandon } from './update.server.ts';
 /**
  * Changes an open or closed document from the server, as one forward change of its log that everybody who has it
  * open receives. `change` gets the live Y.Doc and must be synchronous. Resolves with the log's sequence once the
- * change is on disk; throws AppError `not_found`, or `storage` while the store fails. Rights are the caller's to judge.
+ * change is on disk; throws AppError `not_found`, `conflict` for a frozen text, or `storage` while the store fails. Rights are the caller's to judge.
  */
 export async function changeDocument(
   documentId: string,
@@ -23,6 +24,7 @@ export async function changeDocument(
   change: (doc: Y.Doc) => void,
 ): Promise<{ seq: number }> {
   const room = await openRoom(documentId);
+  if (await isFrozen(documentId)) throw new AppError('conflict', { message: 'adoption:error.frozen' });
   if (room.trouble) throw new AppError('storage');
   const bytes = written(room, change);
   return new Promise((done, fail) => {
@@ -42,6 +44,10 @@ export async function changeDocument(
       },
     });
   });
+}
+
+async function isFrozen(documentId: string): Promise<boolean> {
+  return (await db.adoption.count({ where: { documentId, unfrozenAt: null } })) > 0;
 }
 
 /** A change that breaks off halfway is in nobody's log: the cache is given up. */

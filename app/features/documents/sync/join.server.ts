@@ -57,6 +57,7 @@ export async function join(
     parts: [],
   };
   room.members.set(socket.id, member);
+  room.frozen = judged.frozen;
   noteArrival(member);
   void socket.join(room.channel);
   // Rights that ended while the document was loading were judged before this tab was a member.

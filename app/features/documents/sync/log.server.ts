@@ -11,7 +11,7 @@ export interface NewRow {
 
 export interface Written {
   at: Date;
-  /** The sequence of each row, in the order given; null when the document's log is no more the one it was meant for. */
+  /** The sequence of each row, in the order given; null when the log is no more the one it was meant for, or frozen. */
   seqs: (number | null)[];
 }
 
@@ -23,7 +23,7 @@ export function writeRows(rows: NewRow[]): Promise<Written> {
     const data: Prisma.DocumentUpdateCreateManyInput[] = [];
     const seqs = rows.map(({ documentId, epoch, authorId, bytes }) => {
       const head = heads.get(documentId);
-      if (!head || head.epoch !== epoch) return null;
+      if (!head || head.epoch !== epoch || head.frozen) return null;
       head.seq += 1;
       data.push({ documentId, seq: head.seq, authorId, bytes: bytes as Uint8Array<ArrayBuffer>, at });
       return head.seq;
@@ -37,9 +37,21 @@ export function writeRows(rows: NewRow[]): Promise<Written> {
   });
 }
 
-async function readHeads(tx: Tx, ids: string[]): Promise<Map<string, { epoch: string; seq: number }>> {
-  const heads = await tx.$queryRaw<{ id: string; epoch: string; seq: number | bigint }[]>`
-    SELECT d.id, d.epoch, coalesce((SELECT max(u.seq) FROM DocumentUpdate u WHERE u.documentId = d.id), 0) AS seq
+interface Head {
+  epoch: string;
+  seq: number;
+  /** An adoption was committed before: what was on its way then comes too late. */
+  frozen: boolean;
+}
+
+async function readHeads(tx: Tx, ids: string[]): Promise<Map<string, Head>> {
+  const heads = await tx.$queryRaw<
+    { id: string; epoch: string; seq: number | bigint; frozen: number | bigint }[]
+  >`
+    SELECT d.id, d.epoch, coalesce((SELECT max(u.seq) FROM DocumentUpdate u WHERE u.documentId = d.id), 0) AS seq,
+      (SELECT count(*) FROM Adoption a WHERE a.documentId = d.id AND a.unfrozenAt IS NULL) AS frozen
     FROM Document d WHERE d.id IN (${Prisma.join(ids)})`;
-  return new Map(heads.map(({ id, epoch, seq }) => [id, { epoch, seq: Number(seq) }]));
+  return new Map(
+    heads.map(({ id, epoch, seq, frozen }) => [id, { epoch, seq: Number(seq), frozen: Number(frozen) > 0 }]),
+  );
 }

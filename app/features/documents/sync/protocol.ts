@@ -20,6 +20,7 @@ export type Refusal =
   | 'gone'
   | 'reload'
   | 'read-only'
+  | 'frozen'
   | 'content'
   | 'too-large'
   | 'gap'

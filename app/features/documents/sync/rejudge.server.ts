@@ -37,6 +37,7 @@ export async function rejudgeMember(io: DocumentServer, room: Room, member: Memb
       return;
     }
     const access = judged?.access ?? 'none';
+    if (judged) room.frozen = judged.frozen;
     if (access === member.access) return;
     member.access = access;
     member.presence.access = access;

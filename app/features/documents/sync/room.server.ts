@@ -44,6 +44,8 @@ export class Room {
   /** At least the size of the encoded state. */
   bytes = 0;
   trouble = false;
+  /** Adopted: nobody changes its text. */
+  frozen = false;
   usedAt = now().getTime();
   #fresh: Uint8Array | null = null;
   #content: JSONContent | null = null;

@@ -43,7 +43,7 @@ export function takeUpdate(
 type Admitted = { refused: Refusal; hostile?: string } | { refused?: never; fresh: Uint8Array | null };
 
 function admit(io: DocumentServer, room: Room, member: Member, bytes: Uint8Array): Admitted {
-  if (member.access !== 'write') return { refused: 'read-only' };
+  if (member.access !== 'write') return { refused: room.frozen ? 'frozen' : 'read-only' };
   if (bytes.byteLength > MAX_UPDATE_BYTES || isFull(room, bytes)) return { refused: 'too-large' };
   if (!spend(member.personId, bytes.byteLength)) return { refused: 'trouble' };
   const verdict = verdictOn(room, bytes);

@@ -108,8 +108,10 @@ function isLeaf(node: JSONContent): boolean {
 }
 
 function wordsOf(node: JSONContent): string {
-  if (!node.content) return nameOf(node);
-  return node.content.map((child) => inlineWords(child)).join('');
+  const words = (node.content ?? []).map((child) => inlineWords(child)).join('');
+  const { institution, person, dueOn } = node.type === 'task' ? (node.attrs ?? {}) : {};
+  const who = [institution, person, dueOn].filter(Boolean).join(', ');
+  return node.content || who ? [words, who && `(${who})`].filter(Boolean).join(' ') : nameOf(node);
 }
 
 function inlineWords(node: JSONContent): string {

@@ -1,0 +1,55 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '#app/ui/button.tsx';
+
+interface NextStepProps {
+  documentId: string;
+  frozen: boolean;
+  next: 'open' | 'close' | 'adopt' | 'changed' | null;
+  /** The version of the last consultation. */
+  versionId: string | null;
+  begun: boolean;
+}
+
+/** What the facilitator may do now. */
+export function NextStep({ documentId, frozen, next, versionId, begun }: NextStepProps) {
+  const { t } = useTranslation('adoption');
+  const base = `/dokumenty/${documentId}`;
+  const open = (
+    <ButtonLink to={`${base}/uzgodnienia/nowe`} tone={next === 'open' ? 'primary' : 'quiet'}>
+      {t(begun ? 'show.openNext' : 'show.open')}
+    </ButtonLink>
+  );
+  if (frozen) {
+    return (
+      <div className="actions">
+        <ButtonLink to={`${base}/publikacja`} tone="primary">
+          {t('show.publish')}
+        </ButtonLink>
+        <ButtonLink to={`${base}/uzgodnienia/odmrozenie`}>{t('show.unfreeze')}</ButtonLink>
+      </div>
+    );
+  }
+  return (
+    <>
+      {next === 'changed' && (
+        <p className="note note-urgent">
+          {t('show.changed')}{' '}
+          {versionId && <Link to={`${base}/wersje/${versionId}`}>{t('show.toVersion')}</Link>}
+        </p>
+      )}
+      <div className="actions">
+        {next === 'adopt' && (
+          <ButtonLink to={`${base}/uzgodnienia/przyjecie`} tone="primary">
+            {t('show.adopt')}
+          </ButtonLink>
+        )}
+        {next === 'close' ? (
+          <ButtonLink to={`${base}/uzgodnienia/zamkniecie`}>{t('show.close')}</ButtonLink>
+        ) : (
+          open
+        )}
+      </div>
+    </>
+  );
+}

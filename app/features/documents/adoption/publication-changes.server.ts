@@ -1,0 +1,47 @@
+import type { JSONContent } from '@tiptap/core';
+import type { Actor } from '#app/features/accounts/actor.ts';
+import { db } from '#app/platform/db/db.server.ts';
+import { AppError } from '#app/platform/http/app-error.ts';
+import { publicationsFor } from '../scope.server.ts';
+import { compare, tally } from '../versions/compare/compare.ts';
+
+const SELECT = { id: true, number: true, title: true, json: true, documentId: true } as const;
+
+/** What changed between two published texts that the reader may see: since number `since`, else since the one before. */
+export async function publicationChanges(actor: Actor | null, publicationId: string, since: number) {
+  const seen = { ...publicationsFor(actor) };
+  const found = await db.publication.findFirst({
+    where: { AND: [{ id: publicationId }, seen] },
+    select: SELECT,
+  });
+  if (!found) throw new AppError('not_found');
+  const before = await db.publication.findFirst({
+    where: {
+      AND: [seen, { documentId: found.documentId, number: earlier(found.number, since) }],
+    },
+    orderBy: { number: 'desc' },
+    select: SELECT,
+  });
+  if (!before) throw new AppError('not_found');
+  const { passages } = compare(JSON.parse(before.json) as JSONContent, JSON.parse(found.json) as JSONContent);
+  const { id, number, title } = found;
+  return { id, number, title, from: before.number, passages, tally: tally(passages) };
+}
+
+function earlier(number: number, since: number) {
+  return Number.isInteger(since) && since > 0 && since < number ? since : { lt: number };
+}
+
+/** The newest publication before this one that the reader may see. */
+export function previousPublication(actor: Actor | null, { id, number }: { id: string; number: number }) {
+  return db.publication.findFirst({
+    where: {
+      AND: [
+        publicationsFor(actor),
+        { withdrawnAt: null, number: { lt: number }, document: { publications: { some: { id } } } },
+      ],
+    },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  });
+}
