@@ -75,6 +75,7 @@ export default [
   route('dokumenty/:documentId/wklad', 'routes/versions/contribution.tsx'),
   route('ustalenia/:outcomeId/stan', 'routes/documents/outcome-state.tsx'),
   route('dokumenty/:documentId/uwagi', 'routes/remarks/list.tsx'),
+  route('dokumenty/:documentId/uwagi/lista', 'routes/remarks/data.ts'),
   route('dokumenty/:documentId/uwagi/tabela', 'routes/remarks/table.tsx'),
   route('dokumenty/:documentId/uwagi/tabela.xlsx', 'routes/remarks/table-file.ts'),
   route('uwagi/:threadId/odpowiedz', 'routes/remarks/reply.tsx'),

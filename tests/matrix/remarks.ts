@@ -55,6 +55,7 @@ const words = () => ({ body: 'Jeszcze jedno zdanie.' });
 const rows: Row[] = [
   { file: 'routes/remarks/list.tsx', method: 'GET', path: list(), expect: ALL },
   { file: 'routes/remarks/list.tsx', method: 'POST', path: list(), form: words, expect: ALL },
+  { file: 'routes/remarks/data.ts', method: 'GET', path: list('/lista'), expect: ALL },
   { file: 'routes/remarks/table.tsx', method: 'GET', path: list('/tabela'), expect: ALL },
   { file: 'routes/remarks/table-file.ts', method: 'GET', path: list('/tabela.xlsx'), expect: ALL },
   { file: 'routes/remarks/reply.tsx', method: 'GET', path: on('thread', '/odpowiedz'), expect: ALL },

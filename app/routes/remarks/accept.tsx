@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { guarded } from '#app/features/accounts/guard.server.ts';
-import { answerRemark, threadPath } from '#app/features/documents/comments/answer.server.ts';
+import { actOnRemark, threadPath } from '#app/features/documents/comments/answer.server.ts';
 import { acceptProposal } from '#app/features/documents/comments/commands/accept-proposal.server.ts';
 import { placeOfThread } from '#app/features/documents/comments/queries.server.ts';
 import { param } from '#app/platform/http/redirect.server.ts';
@@ -10,7 +10,8 @@ export const loader = guarded(async ({ actor, params }) => {
   return redirect(threadPath(documentId, threadId));
 });
 
-export const action = guarded(async ({ actor, params, url }) => {
-  const done = await acceptProposal(actor, param(params, 'threadId'));
-  return answerRemark(url, { ...done, toast: 'comments:toast.accepted' });
-});
+export const action = guarded(({ actor, request, params, url }) =>
+  actOnRemark(request, url, 'comments:toast.accepted', () =>
+    acceptProposal(actor, param(params, 'threadId')),
+  ),
+);

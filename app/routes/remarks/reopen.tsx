@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { guarded } from '#app/features/accounts/guard.server.ts';
-import { answerRemark, threadPath } from '#app/features/documents/comments/answer.server.ts';
+import { actOnRemark, threadPath } from '#app/features/documents/comments/answer.server.ts';
 import { reopenRemark } from '#app/features/documents/comments/commands/resolve.server.ts';
 import { placeOfThread } from '#app/features/documents/comments/queries.server.ts';
 import { param } from '#app/platform/http/redirect.server.ts';
@@ -10,7 +10,6 @@ export const loader = guarded(async ({ actor, params }) => {
   return redirect(threadPath(documentId, threadId));
 });
 
-export const action = guarded(async ({ actor, params, url }) => {
-  const done = await reopenRemark(actor, param(params, 'threadId'));
-  return answerRemark(url, { ...done, toast: 'comments:toast.reopened' });
-});
+export const action = guarded(({ actor, request, params, url }) =>
+  actOnRemark(request, url, 'comments:toast.reopened', () => reopenRemark(actor, param(params, 'threadId'))),
+);

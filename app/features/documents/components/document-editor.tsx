@@ -13,6 +13,10 @@ import type { DocumentLink } from '../client/link.ts';
 import type { LinkState } from '../client/link-state.ts';
 import { ownPlace } from '../client/own-place.ts';
 import { sizeLimit } from '../client/size-limit.ts';
+import { passageMarks } from '../comments/client/passage-marks.ts';
+import { noCalls, type RemarkCalls } from '../comments/client/remark-calls.ts';
+import { remarkOnly } from '../comments/client/remark-only.ts';
+import { RemarksPanel } from '../comments/components/remarks-panel.tsx';
 import { extensions } from '../content/extensions.ts';
 import { ReadableTaskItem } from '../content/nodes.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
@@ -28,21 +32,25 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
   const { t } = useTranslation('documents');
   const [tooLong, setTooLong] = useState(false);
   const [dialog, setDialog] = useState<BlockDialog | null>(null);
+  const [calls] = useState(noCalls);
   const all = useMemo(
     () =>
       editorExtensions(
         link,
+        calls,
         (done) => t(done ? 'editor.taskDone' : 'editor.taskOpen'),
         () => setTooLong(true),
         () => setDialog({ kind: 'insert' }),
       ),
-    [link, t],
+    [link, calls, t],
   );
   const editable = state.access === 'write' && state.closed === null;
+  // Who may only remark has a caret too, to choose passages with.
+  const open = editable || (state.access === 'comment' && state.closed === null);
   const editor = useEditor(
     {
       extensions: all,
-      editable,
+      editable: open,
       injectCSS: false,
       editorProps: {
         attributes: { class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': title },
@@ -51,30 +59,36 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
     [all],
   );
   useEffect(() => {
-    editor?.setEditable(editable, false);
+    editor?.setEditable(open, false);
     editor?.view.dom.setAttribute('aria-readonly', String(!editable));
-  }, [editor, editable]);
+  }, [editor, editable, open]);
   if (!editor) return null;
   return (
-    <div className="editor">
-      {editable && <EditorToolbar editor={editor} onInsert={() => setDialog({ kind: 'insert' })} />}
-      {tooLong && (
-        <p className="note note-urgent" role="alert">
-          {t('editor.tooLong')}
-        </p>
-      )}
-      <BlockContext.Provider value={{ documentId, editable, open: setDialog }}>
-        <EditorContent editor={editor} />
-      </BlockContext.Provider>
-      {editable && (
-        <BlockDialogs editor={editor} documentId={documentId} dialog={dialog} onChange={setDialog} />
-      )}
+    <div className="editor-beside">
+      <div className="editor">
+        {editable && <EditorToolbar editor={editor} onInsert={() => setDialog({ kind: 'insert' })} />}
+        {tooLong && (
+          <p className="note note-urgent" role="alert">
+            {t('editor.tooLong')}
+          </p>
+        )}
+        <BlockContext.Provider value={{ documentId, editable, open: setDialog }}>
+          <EditorContent editor={editor} />
+        </BlockContext.Provider>
+        {editable && (
+          <BlockDialogs editor={editor} documentId={documentId} dialog={dialog} onChange={setDialog} />
+        )}
+      </div>
+      <aside className="side-panel" aria-label={t('editor.beside')}>
+        <RemarksPanel documentId={documentId} editor={editor} state={state} calls={calls} />
+      </aside>
     </div>
   );
 }
 
 function editorExtensions(
   link: DocumentLink,
+  calls: RemarkCalls,
   taskLabel: (done: boolean) => string,
   onTooLong: () => void,
   onInsert: () => void,
@@ -88,6 +102,12 @@ function editorExtensions(
     Collaboration.configure({ fragment: link.fragment }),
     ownPlace(link),
     carets(link),
+    remarkOnly(link),
+    passageMarks({
+      remark: (threadId) => calls.remark(threadId),
+      open: (threadId) => calls.open(threadId),
+      lost: () => calls.lost(),
+    }),
     sizeLimit(onTooLong),
     ownIds,
     blockKeys(onInsert),

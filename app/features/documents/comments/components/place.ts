@@ -7,6 +7,8 @@ interface Place {
   offline: boolean;
   /** Goes to a passage in the text; absent where the text is not on the page. */
   show?: (threadId: string) => void;
+  /** In the panel: something was written. */
+  changed?: () => void;
 }
 
 const PlaceContext = createContext<Place>({ panel: false, offline: false });

@@ -1,0 +1,150 @@
+import { Link, useSearchParams } from '@remix-run/react';
+import type { Editor } from '@tiptap/react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LinkState } from '../../client/link-state.ts';
+import { fromBase64 } from '../client/base64.ts';
+import { placeOf, showMarks } from '../client/passage-marks.ts';
+import type { RemarkCalls } from '../client/remark-calls.ts';
+import { useRemarks } from '../client/use-remarks.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { PanelList } from './panel-list.tsx';
+import { PlaceProvider } from './place.ts';
+import { RemarkForm } from './remark-form.tsx';
+import '../remarks.css';
+
+interface RemarksPanelProps {
+  documentId: string;
+  editor: Editor;
+  state: LinkState;
+  /** What the text calls when somebody remarks on a passage or opens one. */
+  calls: RemarkCalls;
+}
+
+/** The remarks beside the text, tied to it: a passage opens its thread, a thread shows its passage. */
+export function RemarksPanel({ documentId, editor, state, calls }: RemarksPanelProps) {
+  const { t } = useTranslation('comments');
+  const id = useId();
+  const [search] = useSearchParams();
+  const asked = useRef(search.get('uwaga'));
+  const { remarks, show, reload } = useRemarks(documentId, state, asked.current);
+  const [active, setActive] = useState<string | null>(asked.current);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [said, setSaid] = useState('');
+  const toFocus = useRef<string | null>(asked.current);
+  const panel = useRef<HTMLElement>(null);
+  const pending = draft?.caret ?? null;
+
+  function begin() {
+    setDraft(draftOf(editor.state));
+    toFocus.current = 'form';
+  }
+
+  function open(threadId: string) {
+    setDraft(null);
+    setActive(threadId);
+    toFocus.current = threadId;
+    show((before) => ({ ...before, threadId }));
+  }
+
+  calls.remark = (threadId) => (threadId ? open(threadId) : remarks?.canPost && begin());
+  calls.open = open;
+  calls.lost = reload;
+
+  useEffect(() => {
+    const marks = (remarks?.marks ?? []).map(({ id, anchor, head }) => ({
+      id,
+      caret: { anchor: fromBase64(anchor), head: fromBase64(head) },
+    }));
+    return showMarks(editor.view, { marks, active, pending });
+  }, [editor, remarks, active, pending]);
+
+  // What was asked for takes the focus as soon as it is on the page.
+  useEffect(() => {
+    const wanted = toFocus.current;
+    if (!wanted) return;
+    const found =
+      wanted === 'form'
+        ? panel.current?.querySelector<HTMLElement>('.remark-draft textarea')
+        : document.getElementById(`uwaga-${wanted}`);
+    if (!found) return;
+    toFocus.current = null;
+    found.focus();
+  });
+
+  function backToText() {
+    editor.commands.focus();
+  }
+
+  function showInText(threadId: string) {
+    const place = placeOf(editor.state, threadId);
+    setActive(threadId);
+    if (place) editor.chain().setTextSelection(place).focus().scrollIntoView().run();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') backToText();
+  }
+
+  function onPosted(threadId: string) {
+    setSaid(t('panel.posted'));
+    setDraft(null);
+    reload();
+    open(threadId);
+  }
+
+  return (
+    <PlaceProvider
+      value={{ panel: true, offline: state.phase !== 'live', show: showInText, changed: reload }}
+    >
+      <section ref={panel} className="remarks-panel" aria-labelledby={id} onKeyDown={onKeyDown}>
+        <h2 id={id}>{t('panel.title')}</h2>
+        <p className="remarks-links">
+          <Link to={`/dokumenty/${documentId}/uwagi`}>{t('panel.page')}</Link>
+          <Link to={`/dokumenty/${documentId}/uwagi/tabela`}>{t('panel.table')}</Link>
+        </p>
+        {remarks?.canPost && !draft && (
+          <div className="remarks-begin">
+            <button
+              type="button"
+              className="button button-primary"
+              aria-keyshortcuts="Control+Alt+M"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={begin}
+            >
+              {t('panel.remark')}
+            </button>
+            <p className="field-hint">{t('panel.shortcut')}</p>
+          </div>
+        )}
+        {remarks?.canPost && draft && (
+          <div className="remark remark-draft">
+            <h3>{t(draft.passage ? 'panel.onSelection' : 'panel.onWhole')}</h3>
+            {draft.quote && <blockquote className="remark-quote">{draft.quote}</blockquote>}
+            <RemarkForm
+              documentId={documentId}
+              people={remarks.people}
+              voices={remarks.voices}
+              passage={draft.passage}
+              onDone={onPosted}
+              onCancel={() => {
+                setDraft(null);
+                backToText();
+              }}
+            />
+          </div>
+        )}
+        <p className="sr-only" role="status">
+          {said}
+        </p>
+        {remarks && (
+          <PanelList
+            remarks={remarks}
+            active={active}
+            onShow={(state, page) => show({ state, page, threadId: null })}
+          />
+        )}
+      </section>
+    </PlaceProvider>
+  );
+}
