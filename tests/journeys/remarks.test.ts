@@ -78,12 +78,15 @@ describe('remarks', () => {
       .poll(() => editorOf(one).evaluate((element) => element === document.activeElement))
       .toBe(true);
 
-    // The other window has it without a reload, marked in the text; a click there leads to the thread.
+    // The other window has it without a reload, marked in the text; a click there shows the thread, the shortcut leads to it.
     const theirs = threadOf(two, 'Stażysta z Krzywinia');
     await theirs.getByText('Rano nikt nie przyjdzie').waitFor();
     const marked = editorOf(two).locator('.passage');
     expect(await marked.innerText()).toBe('wtorki rano.');
     await marked.click();
+    await expect.poll(() => theirs.getAttribute('aria-current')).toBe('true');
+    expect(await editorOf(two).evaluate((element) => element === document.activeElement)).toBe(true);
+    await two.keyboard.press('Control+Alt+m');
     await expect.poll(() => theirs.evaluate((element) => element === document.activeElement)).toBe(true);
     await expectAccessible(two);
 

@@ -13,6 +13,9 @@ import { PlaceProvider } from './place.ts';
 import { RemarkForm } from './remark-form.tsx';
 import '../remarks.css';
 
+/** As in the style sheet: from this width on the panel stands beside the text, else below. */
+const BESIDE = '(min-width: 64rem)';
+
 interface RemarksPanelProps {
   documentId: string;
   editor: Editor;
@@ -32,6 +35,7 @@ export function RemarksPanel({ documentId, editor, state, calls }: RemarksPanelP
   const [draft, setDraft] = useState<Draft | null>(null);
   const [said, setSaid] = useState('');
   const toFocus = useRef<string | null>(asked.current);
+  const toReveal = useRef<string | null>(null);
   const panel = useRef<HTMLElement>(null);
   const pending = draft?.caret ?? null;
 
@@ -48,7 +52,11 @@ export function RemarksPanel({ documentId, editor, state, calls }: RemarksPanelP
   }
 
   calls.remark = (threadId) => (threadId ? open(threadId) : remarks?.canPost && begin());
-  calls.open = open;
+  calls.open = (threadId) => {
+    setActive(threadId);
+    toReveal.current = threadId;
+    show((before) => ({ ...before, threadId }));
+  };
   calls.lost = reload;
 
   useEffect(() => {
@@ -58,6 +66,14 @@ export function RemarksPanel({ documentId, editor, state, calls }: RemarksPanelP
     }));
     return showMarks(editor.view, { marks, active, pending });
   }, [editor, remarks, active, pending]);
+
+  // A click on a passage leaves the caret in the text; where the panel is beside it, the thread comes into view.
+  useEffect(() => {
+    const thread = toReveal.current && document.getElementById(`uwaga-${toReveal.current}`);
+    if (!thread) return;
+    toReveal.current = null;
+    if (window.matchMedia(BESIDE).matches) thread.scrollIntoView({ block: 'nearest' });
+  });
 
   // What was asked for takes the focus as soon as it is on the page.
   useEffect(() => {
