@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io';
 import { onConnection } from '#app/platform/realtime/server.server.ts';
 import type { DocumentServer } from './sync/broadcast.server.ts';
+import { check } from './sync/check.server.ts';
 import { connectEngine } from './sync/engine.server.ts';
 import { frame } from './sync/frame.server.ts';
 import { join } from './sync/join.server.ts';
@@ -25,12 +26,12 @@ export function serveDocuments(io: DocumentServer, socket: DocumentSocket): void
 
   listen(socket, 'document:join', async (message, reply) => {
     if (isStopping()) return reply({ ok: false, reason: 'stopping' });
-    reply(await join(io, socket, message));
+    reply(await join(socket, message));
   });
 
   listen(socket, 'document:leave', (message) => {
     const found = membership(socket, message);
-    if (found) leave(io, found.room, found.member);
+    if (found) leave(found.room, found.member);
   });
 
   listen(socket, 'document:update', (message, reply) => {
@@ -50,18 +51,23 @@ export function serveDocuments(io: DocumentServer, socket: DocumentSocket): void
     else reply({ ok: true, more: true });
   });
 
+  listen(socket, 'document:check', (message, reply) => {
+    const found = membership(socket, message);
+    reply(found ? check(found.room, found.member) : { ok: false, reason: 'not-joined' });
+  });
+
   listen(socket, 'document:caret', (message) => {
     const caret = caretOf(message.caret);
     const found = membership(socket, message);
     if (!found) return;
     found.member.presence.caret = caret;
-    announce(io, found.room, found.member);
+    announce(found.room, found.member);
   });
 
   socket.on('disconnect', () => {
     for (const room of openRooms()) {
       const member = room.members.get(socket.id);
-      if (member) leave(io, room, member);
+      if (member) leave(room, member);
     }
   });
 }

@@ -58,9 +58,11 @@ async function rightOf(client: RawClient, witness: RawClient, documentId: string
   if (!joined.ok) expect(client.text()).toBe('');
   const written = await client.type(documentId, 'próba');
   const part = await client.ask('document:part', { documentId, index: 0, count: 1, bytes: Buffer.alloc(2) });
+  const compared = await client.ask('document:check', { documentId });
   const seen = [...witness.people.values()].length;
   client.socket.emit('document:caret', { documentId, caret: null });
   client.socket.emit('document:leave', { documentId });
+  expect(compared).toMatchObject(joined.ok ? { ok: true } : { ok: false, reason: 'not-joined' });
   if (joined.ok) {
     const reason = documentId === ids.adopted ? 'frozen' : 'read-only';
     const answer = joined.access === 'write' ? { ok: true } : { ok: false, reason };

@@ -8,7 +8,14 @@ import { type Engine, startEngine } from './engine.ts';
 import { actorFor, type Seated, seated, someGroup } from './people.ts';
 import { addParagraph, RawClient } from './raw-client.ts';
 
-const EVENTS = ['document:join', 'document:leave', 'document:update', 'document:part', 'document:caret'];
+const EVENTS = [
+  'document:join',
+  'document:leave',
+  'document:update',
+  'document:part',
+  'document:check',
+  'document:caret',
+];
 
 let engine: Engine;
 let groupId: string;

@@ -32,6 +32,30 @@ export const OPENING: LinkState = {
   self: null,
 };
 
+/** A state that others look at. */
+export class Watched {
+  readonly #listeners = new Set<() => void>();
+  #state = OPENING;
+
+  get state(): LinkState {
+    return this.#state;
+  }
+
+  set(change: Partial<LinkState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  clear(): void {
+    this.#listeners.clear();
+  }
+}
+
 /** Origin of changes that came from the server. */
 export const LINK = Symbol('link');
 /** Origin of changes that were kept from before. */

@@ -1,8 +1,18 @@
 import * as Y from 'yjs';
 import { FRAGMENT } from '../content/version.ts';
-import { asBytes, type Caret, type Joined, type Refusal, type UpdateReply } from '../sync/protocol.ts';
-import { askToJoin } from './ask-to-join.ts';
-import { LINK, type LinkState, OPENING, UNSENT, withPeople } from './link-state.ts';
+import { fingerprintOf } from '../sync/fingerprint.ts';
+import {
+  ANY_SIZE,
+  asBytes,
+  type Caret,
+  type Joined,
+  type Refusal,
+  type UpdateReply,
+} from '../sync/protocol.ts';
+import { keepComparing } from './agreement.ts';
+import { applyAll } from './apply.ts';
+import { askToCompare, askToJoin } from './ask.ts';
+import { LINK, type LinkState, UNSENT, Watched, withPeople } from './link-state.ts';
 import { listenTo } from './listen.ts';
 import { Outbox } from './outbox.ts';
 import { send } from './send.ts';
@@ -13,7 +23,6 @@ const RETRY_MS = 1_500;
 const MAX_DROPS = 3;
 /** A change that is neither confirmed nor explained after this time means that the tie is broken: join anew. */
 const SILENCE_MS = 20_000;
-const ANY_SIZE = Number.POSITIVE_INFINITY;
 
 /** One open document of this tab, tied to the server: keeps both in step and knows what is saved. */
 export class DocumentLink {
@@ -23,10 +32,11 @@ export class DocumentLink {
   readonly #socket: DocumentSocket;
   readonly #unsent: Unsent;
   readonly #outbox = new Outbox();
-  readonly #listeners = new Set<() => void>();
   readonly #beforeRemote = new Set<() => void>();
   readonly #stopListening: () => void;
-  #state: LinkState = OPENING;
+  readonly #stopComparing: () => void;
+  readonly #watched = new Watched();
+  readonly #set = (change: Partial<LinkState>): void => this.#watched.set(change);
   #epoch: string | null = null;
   /** Grows with every join and every break, so that answers from before are known as such. */
   #turn = 0;
@@ -36,21 +46,30 @@ export class DocumentLink {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watch: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(whose: UnsentOf) {
+  /** `onDiverged`: this copy cannot be brought in step with the server's; a new link starts from the server's. */
+  constructor(whose: UnsentOf, onDiverged: () => void) {
     this.#documentId = whose.documentId;
     this.#unsent = new Unsent(whose);
     this.doc.on('update', this.#onLocal);
     this.#socket = takeSocket();
     this.#stopListening = this.#listen();
+    this.#stopComparing = keepComparing({
+      quiet: () => this.#inStep && this.#outbox.size === 0 && !this.#state.closed,
+      ask: () => askToCompare(this.#socket, this.#documentId),
+      own: () => fingerprintOf(this.doc),
+      differ: () => void this.#join(),
+      giveUp: onDiverged,
+    });
     if (this.#socket.connected) void this.#join();
   }
 
-  readonly state = (): LinkState => this.#state;
+  readonly state = (): LinkState => this.#watched.state;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#watched.subscribe(listener);
+
+  get #state(): LinkState {
+    return this.#watched.state;
+  }
 
   /** Calls each time just before others' changes are applied; gives the function that ends it. */
   beforeRemote(listener: () => void): () => void {
@@ -65,13 +84,19 @@ export class DocumentLink {
     }
   }
 
+  /** Goes no further, and says so. */
+  giveUp(): void {
+    this.#lose('reload');
+  }
+
   close(): void {
     this.#turn += 1;
     clearTimeout(this.#timer);
     clearTimeout(this.#watch);
     this.#stopListening();
+    this.#stopComparing();
     this.#socket.emit('document:leave', { documentId: this.#documentId });
-    this.#listeners.clear();
+    this.#watched.clear();
     returnSocket();
     this.doc.destroy();
   }
@@ -126,23 +151,11 @@ export class DocumentLink {
     this.#apply([reply.diff], LINK);
     const left = await this.#unsent.read(reply.epoch);
     if (turn !== this.#turn) return;
-    this.#apply(
-      left.map((entry) => entry.bytes),
-      UNSENT,
-    );
-    this.#outbox.restart(
-      this.doc,
-      serverHas,
-      left.map((entry) => entry.key),
-    );
-    this.#set({
-      access: reply.access,
-      trouble: reply.trouble,
-      savedAt: reply.savedAt,
-      people: reply.people,
-      self: this.#socket.id ?? null,
-      unsaved: this.#outbox.size,
-    });
+    this.#apply(left.updates, UNSENT);
+    this.#outbox.restart(this.doc, serverHas, left.keys);
+    const { access, trouble, savedAt, people } = reply;
+    const unsaved = this.#outbox.size;
+    this.#set({ access, trouble, savedAt, people, self: this.#socket.id ?? null, unsaved });
     this.#drops = 0;
     if (reply.access === 'write') await this.#pump(turn);
     if (turn !== this.#turn || this.#state.closed) return;
@@ -221,22 +234,13 @@ export class DocumentLink {
   #lose(why: NonNullable<LinkState['closed']>): void {
     this.#turn += 1;
     if (why === 'gone' || why === 'content' || why === 'too-large') void this.#unsent.forgetAll();
-    this.#set({ phase: 'closed', closed: why, people: [], ...(why === 'gone' ? { access: 'none' } : {}) });
+    const access = why === 'gone' ? 'none' : this.#state.access;
+    this.#set({ phase: 'closed', closed: why, people: [], access });
   }
 
   #apply(updates: unknown[], origin: symbol): void {
     if (updates.length === 0) return;
     for (const listener of this.#beforeRemote) listener();
-    this.doc.transact(() => {
-      for (const update of updates) {
-        const bytes = asBytes(update, ANY_SIZE);
-        if (bytes) Y.applyUpdate(this.doc, bytes, origin);
-      }
-    }, origin);
-  }
-
-  #set(change: Partial<LinkState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    applyAll(this.doc, updates, origin);
   }
 }

@@ -32,13 +32,14 @@ export class Unsent {
   }
 
   /** What is left from before, oldest first. */
-  async read(epoch: string): Promise<{ key: IDBValidKey; bytes: Uint8Array }[]> {
+  async read(epoch: string): Promise<{ keys: IDBValidKey[]; updates: Uint8Array[] }> {
     const keys = (await this.#do('readonly', (store) => store.index('whose').getAllKeys(this.#whose))) ?? [];
     const entries = (await this.#do('readonly', (store) => store.index('whose').getAll(this.#whose))) ?? [];
-    return (entries as Entry[]).flatMap((entry, i) => {
+    const left = (entries as Entry[]).flatMap((entry, i) => {
       const key = keys[i];
-      return key !== undefined && entry.epoch === epoch ? [{ key, bytes: entry.bytes }] : [];
+      return key !== undefined && entry.epoch === epoch ? [{ key, update: entry.bytes }] : [];
     });
+    return { keys: left.map(({ key }) => key), updates: left.map(({ update }) => update) };
   }
 
   async forget(keys: (IDBValidKey | null)[]): Promise<void> {

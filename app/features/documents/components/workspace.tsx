@@ -14,9 +14,9 @@ import '../editor.css';
 export default function Workspace({ documentId, personId, title, html }: DocumentTextProps) {
   const link = useLink(documentId, personId);
   const state = useSyncExternalStore(link?.subscribe ?? never, link?.state ?? opening, opening);
-  const [mounted, setMounted] = useState(false);
+  const [mounted, setMounted] = useState<DocumentLink | null>(null);
   useLeaveGuard(state);
-  if (link && !mounted && state.phase === 'live') setMounted(true);
+  if (link && mounted !== link && state.phase === 'live') setMounted(link);
   const gone = state.closed === 'gone';
   return (
     <div className="workspace">
@@ -24,7 +24,7 @@ export default function Workspace({ documentId, personId, title, html }: Documen
         <SaveLight state={state} />
         <People people={state.people} self={state.self} />
       </div>
-      {link && mounted && !gone ? (
+      {link && mounted === link && !gone ? (
         <DocumentEditor documentId={documentId} link={link} state={state} title={title} />
       ) : (
         !gone && <Prose html={html} />
@@ -35,14 +35,18 @@ export default function Workspace({ documentId, personId, title, html }: Documen
 
 function useLink(documentId: string, personId: string): DocumentLink | null {
   const [link, setLink] = useState<DocumentLink | null>(null);
+  const [replaced, setReplaced] = useState(0);
   useEffect(() => {
-    const made = new DocumentLink({ documentId, personId });
+    // Once, a copy that cannot be brought in step gives way to the server's; a second time somebody has to look.
+    const made: DocumentLink = new DocumentLink({ documentId, personId }, () =>
+      replaced === 0 ? setReplaced(1) : made.giveUp(),
+    );
     setLink(made);
     return () => {
       setLink(null);
       made.close();
     };
-  }, [documentId, personId]);
+  }, [documentId, personId, replaced]);
   return link;
 }
 

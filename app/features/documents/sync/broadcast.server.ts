@@ -3,6 +3,7 @@ import { singleton } from '#app/platform/singleton.server.ts';
 import { frame } from './frame.server.ts';
 import type { ClientEvents, ServerEvents } from './protocol.ts';
 import type { Room } from './room.server.ts';
+import { tell } from './tell.server.ts';
 
 export type DocumentServer = Server<ClientEvents, ServerEvents>;
 
@@ -21,29 +22,34 @@ const BUSY_WINDOW_MS = 16;
 const outgoing = singleton('document broadcast', () => new WeakMap<Room, Outgoing>());
 
 /** Sends a saved change to everybody in the room but the socket `from`: at once while it is quiet, up to 16 ms later when it is busy. */
-export function broadcast(io: DocumentServer, room: Room, update: Uint8Array, from: string | null): void {
+export function broadcast(room: Room, update: Uint8Array, from: string | null): void {
   const out = outgoing.get(room) ?? { updates: [], from, timer: null, times: [] };
   outgoing.set(room, out);
   if (out.updates.length === 0) out.from = from;
   else if (out.from !== from) out.from = null;
   out.updates.push(update);
   if (out.timer) return;
-  if (isBusy(out)) out.timer = setTimeout(flush, BUSY_WINDOW_MS, io, room, out);
-  else flush(io, room, out);
+  if (isBusy(out)) out.timer = setTimeout(flush, BUSY_WINDOW_MS, room, out);
+  else flush(room, out);
 }
 
-function flush(io: DocumentServer, room: Room, out: Outgoing): void {
+/** Whether a saved change waits to be sent. */
+export function isSending(room: Room): boolean {
+  return (outgoing.get(room)?.updates.length ?? 0) > 0;
+}
+
+function flush(room: Room, out: Outgoing): void {
   out.timer = null;
   const { updates, from } = out;
   out.updates = [];
   out.times.push(performance.now());
-  const to = from === null ? io.to(room.channel) : io.to(room.channel).except(from);
-  to.emit('document:updates', {
-    documentId: room.id,
-    updates: updates.map(frame),
-    seq: room.seq,
-    at: room.savedAt.toISOString(),
-  });
+  const at = room.savedAt.toISOString();
+  tell(
+    room,
+    'document:updates',
+    { documentId: room.id, updates: updates.map(frame), seq: room.seq, at },
+    from,
+  );
 }
 
 function isBusy(out: Outgoing): boolean {

@@ -39,7 +39,7 @@ export async function changeDocument(
           fail(new AppError('storage'));
           return;
         }
-        if (io && bytes) broadcast(io, room, bytes, null);
+        if (bytes) broadcast(room, bytes, null);
         done({ seq: saved.seq });
       },
     });

@@ -1,6 +1,6 @@
 import { onStale, onTrouble } from './append.server.ts';
 import type { DocumentServer } from './broadcast.server.ts';
-import { rejudgeThrough } from './rejudge.server.ts';
+import { tell } from './tell.server.ts';
 import { abandon } from './update.server.ts';
 
 let connected: DocumentServer | null = null;
@@ -14,9 +14,8 @@ export function documentServer(): DocumentServer | null {
 export function connectEngine(io: DocumentServer): void {
   if (connected === io) return;
   connected = io;
-  rejudgeThrough(io);
   onStale((room) => abandon(io, room));
   onTrouble((room) => {
-    io.to(room.channel).emit('document:trouble', { documentId: room.id, trouble: room.trouble });
+    tell(room, 'document:trouble', { documentId: room.id, trouble: room.trouble });
   });
 }

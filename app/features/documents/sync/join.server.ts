@@ -3,7 +3,6 @@ import { SCHEMA_VERSION } from '../content/version.ts';
 import { noteArrival } from '../versions/visits.server.ts';
 import { judge } from './access.server.ts';
 import { settled } from './append.server.ts';
-import type { DocumentServer } from './broadcast.server.ts';
 import { spend } from './budget.server.ts';
 import { colourAmong } from './colour.ts';
 import { frame } from './frame.server.ts';
@@ -17,11 +16,7 @@ import { Hostile, uuidOf } from './wire.server.ts';
 const MAX_STATE_VECTOR = 200_000;
 
 /** Lets a tab into a document: judged anew every time, and given exactly what it lacks. */
-export async function join(
-  io: DocumentServer,
-  socket: DocumentSocket,
-  message: Record<string, unknown>,
-): Promise<JoinReply> {
+export async function join(socket: DocumentSocket, message: Record<string, unknown>): Promise<JoinReply> {
   const documentId = uuidOf(message.documentId);
   const stateVector = asBytes(message.stateVector, MAX_STATE_VECTOR);
   if (!stateVector) throw new Hostile('no state vector');
@@ -39,7 +34,7 @@ export async function join(
   const diff = diffFor(room, stateVector);
   if (!spend(personId, diff.byteLength)) return refuse('trouble');
   const before = room.members.get(socket.id);
-  if (before) leave(io, room, before);
+  if (before) leave(room, before);
   const member: Member = {
     socket,
     personId,
@@ -55,14 +50,15 @@ export async function join(
       caret: null,
     },
     parts: [],
+    behind: null,
   };
   room.members.set(socket.id, member);
   room.frozen = judged.frozen;
   noteArrival(member);
   void socket.join(room.channel);
   // Rights that ended while the document was loading were judged before this tab was a member.
-  void rejudgeMember(io, room, member);
-  announce(io, room, member);
+  void rejudgeMember(room, member);
+  announce(room, member);
   return {
     ok: true,
     diff: frame(diff),

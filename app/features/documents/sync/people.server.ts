@@ -1,8 +1,8 @@
 import { singleton } from '#app/platform/singleton.server.ts';
 import { noteLeaving } from '../versions/visits.server.ts';
-import type { DocumentServer } from './broadcast.server.ts';
 import type { Presence } from './protocol.ts';
 import type { Member, Room } from './room.server.ts';
+import { tell } from './tell.server.ts';
 
 const CARET_WINDOW_MS = 50;
 
@@ -13,7 +13,7 @@ export function peopleIn(room: Room): Presence[] {
 }
 
 /** Tells the others that a member came or changed. Carets that move often are gathered for 50 ms. */
-export function announce(io: DocumentServer, room: Room, member: Member): void {
+export function announce(room: Room, member: Member): void {
   const waiting = moved.get(room);
   if (waiting) {
     waiting.add(member);
@@ -24,21 +24,17 @@ export function announce(io: DocumentServer, room: Room, member: Member): void {
     const here = [...(moved.get(room) ?? [])].filter((m) => room.members.get(m.socket.id) === m);
     moved.delete(room);
     if (here.length === 0) return;
-    io.to(room.channel).emit('document:people', {
-      documentId: room.id,
-      here: here.map((m) => m.presence),
-      gone: [],
-    });
+    tell(room, 'document:people', { documentId: room.id, here: here.map((m) => m.presence), gone: [] });
   }, CARET_WINDOW_MS);
 }
 
 /** Takes a member out, at once for everybody. */
-export function leave(io: DocumentServer, room: Room, member: Member): void {
+export function leave(room: Room, member: Member): void {
   if (room.members.get(member.socket.id) !== member) return;
   room.members.delete(member.socket.id);
   noteLeaving(member, room.id, room.seq);
   room.touch();
   member.parts = [];
   void member.socket.leave(room.channel);
-  io.to(room.channel).emit('document:people', { documentId: room.id, here: [], gone: [member.presence.id] });
+  tell(room, 'document:people', { documentId: room.id, here: [], gone: [member.presence.id] });
 }

@@ -9,6 +9,8 @@ export const MAX_DOCUMENT_BYTES = 6_000_000;
 /** The largest caret: two relative positions. */
 export const MAX_CARET_BYTES = 200;
 
+export const ANY_SIZE = Number.POSITIVE_INFINITY;
+
 /** Binary data on the wire: a view in Node, a plain buffer in a browser. */
 export type Bytes = Uint8Array | ArrayBuffer;
 
@@ -81,6 +83,13 @@ export interface Caret {
   head: Bytes;
 }
 
+/** What a copy in step has too; null when the server cannot tell just now. */
+export interface Checked {
+  ok: true;
+  fingerprint: string | null;
+}
+
+export type CheckReply = Checked | Refused;
 export type JoinReply = Joined | Refused;
 export type UpdateReply = Acknowledged | Refused;
 
@@ -95,6 +104,8 @@ export interface ClientEvents {
     message: { documentId: string; index: number; count: number; bytes: Bytes },
     reply: (answer: UpdateReply | { ok: true; more: true }) => void,
   ) => void;
+  /** Asks for the fingerprint of the server's copy, as of all that it has sent to this tab. */
+  'document:check': (message: { documentId: string }, reply: (answer: CheckReply) => void) => void;
   'document:caret': (message: { documentId: string; caret: Caret | null }) => void;
 }
 

@@ -1,7 +1,5 @@
 import { log } from '#app/platform/log.server.ts';
-import { singleton } from '#app/platform/singleton.server.ts';
 import { judge } from './access.server.ts';
-import type { DocumentServer } from './broadcast.server.ts';
 import { announce, leave } from './people.server.ts';
 import type { Member, Room } from './room.server.ts';
 import { openRooms } from './rooms.server.ts';
@@ -11,25 +9,17 @@ interface Whose {
   groupId?: string;
 }
 
-const state = singleton('document rejudge', () => ({ io: null as DocumentServer | null }));
-
-export function rejudgeThrough(io: DocumentServer): void {
-  state.io = io;
-}
-
 /** Asks again what every open tab of these people or this group may do: read only in place, or out. */
 export async function rejudge({ personId, groupId }: Whose): Promise<void> {
-  const { io } = state;
-  if (!io) return;
   const affected = [...openRooms()]
     .filter((room) => groupId === undefined || room.groupId === groupId)
     .flatMap((room) => [...room.members.values()].map((member) => ({ room, member })))
     .filter(({ member }) => personId === undefined || member.personId === personId);
-  await Promise.all(affected.map(({ room, member }) => rejudgeMember(io, room, member)));
+  await Promise.all(affected.map(({ room, member }) => rejudgeMember(room, member)));
 }
 
 /** Asks again for one open tab. */
-export async function rejudgeMember(io: DocumentServer, room: Room, member: Member): Promise<void> {
+export async function rejudgeMember(room: Room, member: Member): Promise<void> {
   try {
     const judged = await judge(member.personId, member.sessionId, room.id);
     if (judged === 'signed-out') {
@@ -42,8 +32,8 @@ export async function rejudgeMember(io: DocumentServer, room: Room, member: Memb
     member.access = access;
     member.presence.access = access;
     member.socket.emit('document:access', { documentId: room.id, access });
-    if (access === 'none') leave(io, room, member);
-    else announce(io, room, member);
+    if (access === 'none') leave(room, member);
+    else announce(room, member);
   } catch (error) {
     log.error({ err: error instanceof Error ? error.name : 'unknown' }, 'rights could not be judged again');
   }

@@ -4,7 +4,11 @@ import * as Y from 'yjs';
 import { now } from '#app/platform/clock.ts';
 import { readDoc } from '../content/json.ts';
 import { FRAGMENT } from '../content/version.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Access, ClientEvents, Presence, ServerEvents } from './protocol.ts';
+
+/** A fingerprint costs something; a room makes one at most this often. */
+const FINGERPRINT_MS = 1_000;
 
 export type DocumentSocket = Socket<ClientEvents, ServerEvents>;
 
@@ -17,6 +21,8 @@ export interface Member {
   presence: Presence;
   /** The parts of a large change that came so far. */
   parts: Uint8Array[];
+  /** It did not read what was sent, so it gets nothing more until it joins anew. */
+  behind: 'left out' | 'called back' | null;
 }
 
 export interface RoomRecord {
@@ -49,6 +55,8 @@ export class Room {
   usedAt = now().getTime();
   #fresh: Uint8Array | null = null;
   #content: JSONContent | null = null;
+  #fingerprint: string | null = null;
+  #fingerprintAt = Number.NEGATIVE_INFINITY;
 
   constructor(record: RoomRecord, updates: Uint8Array[]) {
     this.id = record.id;
@@ -65,6 +73,7 @@ export class Room {
     this.doc.on('update', (update: Uint8Array) => {
       this.#fresh = update;
       this.#content = null;
+      this.#fingerprint = null;
     });
   }
 
@@ -101,6 +110,16 @@ export class Room {
   content(): JSONContent {
     this.#content ??= readDoc(this.doc);
     return this.#content;
+  }
+
+  /** What every copy in step has too; null when it was asked for just now and has changed since. */
+  fingerprint(): string | null {
+    const at = performance.now();
+    if (this.#fingerprint === null && at - this.#fingerprintAt >= FINGERPRINT_MS) {
+      this.#fingerprint = fingerprintOf(this.doc);
+      this.#fingerprintAt = at;
+    }
+    return this.#fingerprint;
   }
 
   touch(): void {

@@ -35,7 +35,7 @@ export function takeUpdate(
         return;
       }
       reply({ ok: true, seq: saved.seq, at: saved.at.toISOString() });
-      if (fresh) broadcast(io, room, fresh, member.socket.id);
+      if (fresh) broadcast(room, fresh, member.socket.id);
     },
   });
 }

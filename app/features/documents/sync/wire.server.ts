@@ -1,4 +1,5 @@
 import { log } from '#app/platform/log.server.ts';
+import { backlog, cut, MAX_BACKLOG_BYTES } from './backlog.server.ts';
 import type { Refused } from './protocol.ts';
 import type { DocumentSocket } from './room.server.ts';
 
@@ -17,6 +18,7 @@ export function listen(socket: DocumentSocket, event: string, handler: Handler):
       if (typeof answer === 'function') answer(value);
     };
     try {
+      if (backlog(socket) > MAX_BACKLOG_BYTES) throw new Hostile('does not read');
       if (typeof message !== 'object' || message === null) throw new Hostile('no message');
       await handler(message as Record<string, unknown>, reply);
     } catch (error) {
@@ -56,5 +58,5 @@ export function uuidOf(value: unknown): string {
 
 function drop(socket: DocumentSocket, event: string, why: string): void {
   log.warn({ event, why }, 'socket dropped');
-  socket.disconnect(true);
+  cut(socket);
 }
