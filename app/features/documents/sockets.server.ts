@@ -4,6 +4,7 @@ import type { DocumentServer } from './sync/broadcast.server.ts';
 import { check } from './sync/check.server.ts';
 import { connectEngine } from './sync/engine.server.ts';
 import { frame } from './sync/frame.server.ts';
+import { measureDocuments } from './sync/gauges.server.ts';
 import { join } from './sync/join.server.ts';
 import { announce, leave } from './sync/people.server.ts';
 import { asBytes, type Caret, MAX_CARET_BYTES, MAX_UPDATE_BYTES, PART_BYTES } from './sync/protocol.ts';
@@ -18,6 +19,7 @@ import { Hostile, listen, refuseReserved, uuidOf } from './sync/wire.server.ts';
 export function registerDocumentSockets(): void {
   onConnection((io, socket: Socket) => serveDocuments(io, socket));
   startSweep();
+  measureDocuments();
 }
 
 export function serveDocuments(io: DocumentServer, socket: DocumentSocket): void {

@@ -1,6 +1,7 @@
 import { db } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { singleton } from '#app/platform/singleton.server.ts';
+import { noteLoad } from './load-time.server.ts';
 import { Room } from './room.server.ts';
 
 const rooms = singleton('document rooms', () => ({
@@ -38,6 +39,7 @@ export function forgetRoom(room: Room): void {
 }
 
 async function load(documentId: string): Promise<Room> {
+  const started = performance.now();
   const document = await db.document.findUnique({
     where: { id: documentId },
     select: { id: true, groupId: true, epoch: true, changedAt: true },
@@ -58,5 +60,6 @@ async function load(documentId: string): Promise<Room> {
   if (snapshot) updates.unshift(snapshot.state);
   const room = new Room({ ...document, seq, snapshotSeq }, updates);
   rooms.open.set(documentId, room);
+  noteLoad(performance.now() - started);
   return room;
 }
