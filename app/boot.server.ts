@@ -6,6 +6,7 @@ import { createFirstAdministratorLink } from './features/accounts/invitations/co
 import { markSample, refuseSample } from './features/accounts/sample.server.ts';
 import { prepareDirectory } from './features/directory/reindex.server.ts';
 import { keepDeadlines } from './features/documents/adoption/deadlines.server.ts';
+import { sweepFiles } from './features/documents/files/sweep.server.ts';
 import { keepQuietMoments } from './features/documents/versions/automatic.server.ts';
 import { closeDatabase, db } from './platform/db/db.server.ts';
 import { env, setAppUrl } from './platform/env.server.ts';
@@ -54,6 +55,7 @@ export async function serve(http: HttpServer): Promise<void> {
     startOutbox(),
     schedule('expired sessions', '17 3 * * *', deleteExpiredSessions),
     schedule('consultations', '* * * * *', keepDeadlines),
+    schedule('files of no document', '41 3 * * *', sweepFiles),
     schedule('document versions', '* * * * *', async () => void (await keepQuietMoments())),
   );
 }

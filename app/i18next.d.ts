@@ -5,6 +5,7 @@ import type adoption from './features/documents/adoption/messages/pl.json';
 import type blocks from './features/documents/blocks/messages/pl.json';
 import type comments from './features/documents/comments/messages/pl.json';
 import type exports from './features/documents/exports/messages/pl.json';
+import type files from './features/documents/files/messages/pl.json';
 import type documents from './features/documents/messages/pl.json';
 import type outcomes from './features/documents/outcomes/messages/pl.json';
 import type suggestions from './features/documents/suggestions/messages/pl.json';
@@ -24,6 +25,7 @@ interface Messages {
   directory: typeof directory;
   documents: typeof documents;
   exports: typeof exports;
+  files: typeof files;
   groups: typeof groups;
   home: typeof home;
   meetings: typeof meetings;

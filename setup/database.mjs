@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { Stop } from './run.mjs';
 
 /** What else belongs to a backup: files and folders in DATA_DIR. */
-export const BESIDE = ['secret', 'attachments'];
+export const BESIDE = ['secret', 'files'];
 
 export const dataDir = () => resolve(process.env.DATA_DIR || './data');
 

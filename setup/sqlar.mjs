@@ -20,8 +20,8 @@ export function pack(database, root, names) {
 /** Writes the archived files below `root` and takes the table out of the database. */
 export function unpack(database, root) {
   if (!database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'sqlar'`).get()) return;
-  const rows = database.prepare('SELECT name, mode, data FROM sqlar').all();
-  for (const { name, mode, data } of rows) {
+  // One file at a time in memory: there may be many.
+  for (const { name, mode, data } of database.prepare('SELECT name, mode, data FROM sqlar').iterate()) {
     if (name.split('/').includes('..') || name.startsWith('/'))
       throw new Error(`Unsafe name in the backup: ${name}`);
     const path = join(root, name);

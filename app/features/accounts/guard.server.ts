@@ -57,6 +57,24 @@ export function guarded<R>(handler: Handler<Context & { actor: Actor }, R>) {
   });
 }
 
+/**
+ * An action that takes a file of at most `most` bytes with what its form adds. Nothing is kept in memory for those who
+ * are not signed in; who asks is looked up again once everything has arrived.
+ */
+export function uploaded<R>(most: number, handler: Handler<Context & { actor: Actor }, R>) {
+  return ({ request, params, context: loadContext }: LoaderFunctionArgs): Promise<R> =>
+    answerErrors(async () => {
+      const early = await actorOf(request, loadContext);
+      const whole = await received(request, early ? most : undefined);
+      actors.delete(loadContext);
+      const actor = await actorOf(whole, loadContext);
+      const { nonce, address } = loadContext;
+      const given = context(whole, params, actor);
+      if (!actor) throw redirect(`/logowanie?dalej=${encodeURIComponent(wayBack(given.url))}`);
+      return handler({ ...given, nonce, address, actor });
+    });
+}
+
 function context(request: Request, params: Context['params'], actor: Actor | null) {
   const language = requestLanguage(request, actor?.language);
   const url = new URL(request.url);

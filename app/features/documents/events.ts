@@ -33,6 +33,13 @@ declare module '#app/platform/events/types.ts' {
       beforeId: string;
       restoredId: string;
     };
+    'file.stored': {
+      fileId: string;
+      documentId: string;
+      groupId: string;
+      kind: 'image' | 'attachment';
+      bytes: number;
+    };
     'template.saved': { templateId: string; groupId: string; documentId: string };
     'template.archived': { templateId: string; groupId: string };
     'outcome.changed': { outcomeId: string; documentId: string; groupId: string; state: OutcomeState };

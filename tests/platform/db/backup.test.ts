@@ -17,8 +17,8 @@ let file = '';
 beforeEach(async () => {
   file = (await scratchDatabase()).replace('file:', '');
   folder = dirname(file);
-  mkdirSync(join(folder, 'attachments/2027'), { recursive: true });
-  writeFileSync(join(folder, 'attachments/2027/plan.pdf'), 'a plan');
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  writeFileSync(join(folder, 'files/018f3c1e-7b2a-7000-8000-000000000001'), 'a plan');
   writeFileSync(join(folder, 'secret'), 'a key', { mode: 0o600 });
   const database = new Database(file);
   const insert = database.prepare('INSERT INTO "Setting" VALUES (?, ?)');
@@ -58,11 +58,11 @@ test('the drill: back up the live database, lose everything, restore, and every 
   expect(statSync(backup).mode & 0o777).toBe(0o600);
   await client.setting.deleteMany();
   await client.$disconnect();
-  writeFileSync(join(folder, 'attachments/2027/plan.pdf'), 'spoilt');
+  writeFileSync(join(folder, 'files/018f3c1e-7b2a-7000-8000-000000000001'), 'spoilt');
 
   expect(await splot('restore', backup, '--yes')).toMatchObject({ code: 0 });
   expect(rowsHash(file)).toBe(before);
-  expect(readFileSync(join(folder, 'attachments/2027/plan.pdf'), 'utf8')).toBe('a plan');
+  expect(readFileSync(join(folder, 'files/018f3c1e-7b2a-7000-8000-000000000001'), 'utf8')).toBe('a plan');
   expect(readFileSync(join(folder, 'secret'), 'utf8')).toBe('a key');
   expect(readdirSync(folder).filter((name) => name.includes('.before-restore-'))).toHaveLength(3);
 });
