@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cast, makeCast } from '#tests/cast.ts';
 import { expectAccessible, launchChromium, openWindow } from '#tests/chromium.ts';
+import { png } from '#tests/features/documents/uploads.ts';
 import { dayAhead, scheduled } from '#tests/features/meetings/meetings.ts';
 import { startServer, type TestServer } from '#tests/server.ts';
 
@@ -31,6 +32,16 @@ const windowOf = async (personId: string, width?: number) =>
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: /^Notatka/ });
 const saved = (page: Page) => page.getByText(/^Zapisane \d\d:\d\d:\d\d$/).waitFor();
+
+/** As a screenshot comes from the clipboard. */
+async function pastePicture(page: Page, bytes: Buffer): Promise<void> {
+  await editorOf(page).evaluate((editor, base64) => {
+    const binary = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([binary], 'ekran.png', { type: 'image/png' }));
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, bytes.toString('base64'));
+}
 
 describe('decisions and tasks of a meeting', () => {
   it('are written as blocks, published, stand in the group and are done by who owns them', async () => {
@@ -72,6 +83,16 @@ describe('decisions and tasks of a meeting', () => {
     await mention.getByLabel('Które spotkanie?').selectOption({ index: 0 });
     await mention.getByRole('button', { name: 'Wstaw', exact: true }).click();
     await text.getByRole('link', { name: /^Spotkanie sieciujące, / }).waitFor();
+    await page.keyboard.press('Enter');
+    await pastePicture(page, await png(800, 600));
+    const described = page.getByRole('dialog', { name: 'Obraz' });
+    await described.getByText('Plik: ekran.png').waitFor();
+    await described.getByRole('button', { name: 'Wstaw' }).click();
+    await described.getByText('Opisz obraz albo zaznacz').waitFor();
+    await expectAccessible(page);
+    await described.getByLabel('Opis obrazu').fill('Plan sali na parterze biblioteki');
+    await described.getByRole('button', { name: 'Wstaw' }).click();
+    await text.getByRole('img', { name: 'Plan sali na parterze biblioteki' }).waitFor();
     await saved(page);
     await expectAccessible(page);
 
@@ -80,6 +101,11 @@ describe('decisions and tasks of a meeting', () => {
     await page.getByRole('button', { name: 'Opublikuj tę wersję' }).click();
     await page.getByText('wersja nr 1').waitFor();
     await page.getByText('Kto: Bibliotekarka z Piły, Biblioteka w Pile').first().waitFor();
+    const shown = page.getByRole('img', { name: 'Plan sali na parterze biblioteki' });
+    await shown.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.block-image img')?.naturalWidth === 800,
+    );
     await expectAccessible(page);
 
     await page.goto(`/grupy/${cast.groupId}`);

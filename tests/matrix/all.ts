@@ -2,6 +2,7 @@ import { accounts, sessions } from './accounts.ts';
 import { directory } from './directory.ts';
 import { documents } from './documents.ts';
 import { downloads } from './downloads.ts';
+import { files } from './files.ts';
 import { general } from './general.ts';
 import { groups } from './groups.ts';
 import { meetings } from './meetings.ts';
@@ -15,6 +16,7 @@ export const AREAS: Record<string, Area> = {
   directory,
   documents,
   downloads,
+  files,
   general,
   groups,
   meetings,

@@ -11,5 +11,5 @@ export const loader = guarded(({ params }) => redirect(`/dokumenty/${param(param
 export const action = uploaded(MAX_UPLOAD_BYTES, async ({ actor, params, request }) => {
   const documentId = param(params, 'documentId');
   await throttle('upload', [actor.personId], { points: 120, seconds: 600 });
-  return json<Stored>(await storeFile(actor, documentId, await readUpload(request)));
+  return json<Stored>(await storeFile(actor, documentId, () => readUpload(request)));
 });

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { blockKeys } from '../blocks/client/block-keys.ts';
 import { ownIds } from '../blocks/client/own-ids.ts';
 import { BlockContext, type BlockDialog } from '../blocks/components/block-context.ts';
-import { BlockDialogs } from '../blocks/components/block-dialogs.tsx';
+import { BlockDialogs, fileDialog } from '../blocks/components/block-dialogs.tsx';
 import { withBlockViews } from '../blocks/components/block-views.tsx';
 import { carets } from '../client/carets.ts';
 import type { DocumentLink } from '../client/link.ts';
@@ -19,6 +19,7 @@ import { remarkOnly } from '../comments/client/remark-only.ts';
 import { RemarksPanel } from '../comments/components/remarks-panel.tsx';
 import { extensions } from '../content/extensions.ts';
 import { ReadableTaskItem } from '../content/nodes.ts';
+import { takeFiles } from '../files/client/take-files.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 
 interface DocumentEditorProps {
@@ -41,6 +42,7 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
         (done) => t(done ? 'editor.taskDone' : 'editor.taskOpen'),
         () => setTooLong(true),
         () => setDialog({ kind: 'insert' }),
+        (files) => setDialog(fileDialog(files)),
       ),
     [link, calls, t],
   );
@@ -92,6 +94,7 @@ function editorExtensions(
   taskLabel: (done: boolean) => string,
   onTooLong: () => void,
   onInsert: () => void,
+  onFiles: (files: File[]) => void,
 ): Extensions {
   const labelled = ReadableTaskItem.configure({
     nested: true,
@@ -111,5 +114,6 @@ function editorExtensions(
     sizeLimit(onTooLong),
     ownIds,
     blockKeys(onInsert),
+    takeFiles(onFiles),
   ];
 }

@@ -1,6 +1,7 @@
 import { formatDate, formatDateTime } from '#app/platform/i18n/format.ts';
 import type { Language } from '#app/platform/i18n/language.ts';
 import type { Translate } from '#app/platform/i18n/translator.server.ts';
+import { sizeInWords } from '../files/size.ts';
 
 type Attributes = Record<string, unknown>;
 interface Words {
@@ -40,12 +41,6 @@ export const blockHtml: Record<string, BlockHtml> = {
     return meetingId ? `<a href="/spotkania/${escaped(meetingId)}">${text}</a>` : text;
   },
 };
-
-/** "240 kB" */
-function sizeInWords(bytes: number, language: Language): string {
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount)} ${unit}`;
-}
 
 function mentionInWords(title: string, startsAt: string | null, { t, language }: Words): string {
   const name = title || t('blocks:meeting.gone');

@@ -4,7 +4,9 @@ import { createContext, useContext } from 'react';
 /** What a dialog is about; `pos` is the block that is being changed. */
 export type BlockDialog =
   | { kind: 'insert' | 'service' | 'meeting' }
-  | { kind: 'task'; pos?: number; node?: Node };
+  | { kind: 'task'; pos?: number; node?: Node }
+  | { kind: 'alt'; pos: number; node: Node }
+  | { kind: 'file'; what: 'image' | 'attachment'; given?: File; rest?: File[] };
 
 interface BlockContextValue {
   documentId: string;

@@ -22,6 +22,8 @@ export function InsertDialog({ editor, onNext, onClose }: InsertDialogProps) {
     { name: 'question', run: () => placeOutcome(editor, 'question') },
     { name: 'service', next: { kind: 'service' } },
     { name: 'meeting', next: { kind: 'meeting' } },
+    { name: 'image', next: { kind: 'file', what: 'image' } },
+    { name: 'attachment', next: { kind: 'file', what: 'attachment' } },
   ] as const;
 
   function choose(choice: (typeof choices)[number]) {

@@ -30,11 +30,16 @@ export interface Stored {
 }
 
 /**
- * Keeps a file for a document that the actor may write in. Its kind comes from its content, pictures are drawn anew.
+ * Keeps a file for a document that the actor may write in; `given` is looked at for nobody else. Its kind comes from its content, pictures are drawn anew.
  * The file is on disk before its row is; refused: too large, of another kind, broken, beyond the group's quota.
  */
-export async function storeFile(actor: Actor, documentId: string, upload: Upload): Promise<Stored> {
+export async function storeFile(
+  actor: Actor,
+  documentId: string,
+  given: () => Promise<Upload>,
+): Promise<Stored> {
   await writable(db, actor, documentId);
+  const upload = await given();
   const made = await prepare(upload);
   const fileId = newId();
   await keep(fileId, made.bytes);
