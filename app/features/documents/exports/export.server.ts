@@ -2,17 +2,15 @@ import type { JSONContent } from '@tiptap/core';
 import { env } from '#app/platform/env.server.ts';
 import { type Translate, translator } from '#app/platform/i18n/translator.server.ts';
 import { withoutSuggestions } from '../suggestions/list.ts';
-import { makeDocx } from './docx/docx.server.ts';
 import type { Format } from './formats.ts';
 import { makeHtml } from './html/page.server.ts';
 import type { Letter } from './letter.ts';
 import { makeMarkdown } from './markdown/markdown.ts';
-import { makeOdt } from './odt/odt.server.ts';
-import { makePdf } from './pdf/pdf.server.ts';
 import { typstInput } from './pdf/typst-data.ts';
 import type { Block } from './reading/block.ts';
 import { type LoadFile, loadPictures } from './reading/pictures.server.ts';
 import { readBlocks } from './reading/read-blocks.ts';
+import { makeOffice, makePdf } from './threads.server.ts';
 
 export interface Export {
   letter: Letter;
@@ -43,9 +41,8 @@ async function write(format: Exclude<Format, 'html'>, letter: Letter, blocks: Bl
     case 'pdf':
       return makePdf(typstInput(letter, blocks, words));
     case 'docx':
-      return makeDocx(letter, blocks, words);
     case 'odt':
-      return makeOdt(letter, blocks, words);
+      return makeOffice({ format, letter, blocks, words });
     case 'md':
       return encode(makeMarkdown(letter, blocks));
   }

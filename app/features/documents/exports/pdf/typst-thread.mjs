@@ -35,9 +35,9 @@ const template = readFileSync(join(here, 'letter.typ'), 'utf8');
 const glyphs = glyphsOf(fonts);
 const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: fonts }] });
 
-parentPort.on('message', ({ id, data, files }) => {
+parentPort.on('message', ({ id, question: { data, files } }) => {
   try {
-    parentPort.postMessage({ id, ...pdf(data, files) });
+    parentPort.postMessage({ id, answer: pdf(data, files) });
   } catch (error) {
     parentPort.postMessage({ id, error: String(error?.stack ?? error).slice(0, 2_000) });
   } finally {
@@ -54,7 +54,7 @@ function pdf(data, files) {
   const compiled = compiler.compile({ mainFileContent: template, resetRead: true });
   if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics));
   const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-  return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
+  return new Uint8Array(bytes);
 }
 
 /** PDF/UA forbids characters without a glyph: a box stands for them, and the letter says so. */
