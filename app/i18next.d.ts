@@ -3,6 +3,7 @@ import type accounts from './features/accounts/messages/pl.json';
 import type directory from './features/directory/messages/pl.json';
 import type adoption from './features/documents/adoption/messages/pl.json';
 import type blocks from './features/documents/blocks/messages/pl.json';
+import type check from './features/documents/check/messages/pl.json';
 import type comments from './features/documents/comments/messages/pl.json';
 import type exports from './features/documents/exports/messages/pl.json';
 import type files from './features/documents/files/messages/pl.json';
@@ -21,6 +22,7 @@ interface Messages {
   accounts: typeof accounts;
   adoption: typeof adoption;
   blocks: typeof blocks;
+  check: typeof check;
   comments: typeof comments;
   directory: typeof directory;
   documents: typeof documents;

@@ -2,9 +2,11 @@ import type { Actor } from '#app/features/accounts/actor.ts';
 import { db, type Prisma } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { stageOf } from './adoption/stage.ts';
+import { findingsIn } from './check/findings.ts';
+import { markedHtml } from './check/marked-html.server.ts';
 import { toHtml } from './content/html.server.ts';
 import { draftsOf, ownDocument, readableBy, readableDocument } from './scope.server.ts';
-import { suggestionsOf } from './suggestions/list.ts';
+import { suggestionsOf, withoutSuggestions } from './suggestions/list.ts';
 import { currentContent } from './sync/current.server.ts';
 
 interface Slice {
@@ -151,11 +153,14 @@ export async function publicationPreview(actor: Actor, documentId: string) {
     select: { number: true, audience: true },
   });
   const content = await currentContent(documentId);
+  const stated = withoutSuggestions(content);
+  const findings = findingsIn(stated);
   return {
     ...document,
     number: (last?.number ?? 0) + 1,
     lastAudience: last?.audience ?? null,
-    html: toHtml(content),
+    html: markedHtml(stated, findings),
+    findings,
     suggestions: suggestionsOf(content).length,
   };
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { guarded } from '#app/features/accounts/guard.server.ts';
+import { FindingsList } from '#app/features/documents/check/components/findings-list.tsx';
 import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
 import { AudienceField } from '#app/features/documents/components/audience-field.tsx';
 import { Prose } from '#app/features/documents/components/prose.tsx';
@@ -42,6 +43,7 @@ export default function PublishPage() {
       width="narrow"
       back={{ to: `/dokumenty/${preview.id}`, label: preview.title }}
     >
+      <FindingsList documentId={preview.id} findings={preview.findings} />
       <FormFrame
         reply={useActionData<typeof action>()}
         initial={preview.lastAudience ? { audience: preview.lastAudience } : {}}

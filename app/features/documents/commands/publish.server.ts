@@ -7,6 +7,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { newId } from '#app/platform/ids.ts';
 import { adoptedText } from '../adoption/adopted-text.server.ts';
 import { withoutPeople, withTrueNames } from '../blocks/true-names.server.ts';
+import { findingsIn } from '../check/findings.ts';
 import { toHtml } from '../content/html.server.ts';
 import { textOf } from '../content/json.ts';
 import { recordOutcomes } from '../outcomes/record-outcomes.server.ts';
@@ -18,7 +19,7 @@ import { numberedContent } from '../sync/numbered.server.ts';
 
 /**
  * Freezes the text as it is on disk now, without open suggestions, as the document's next numbered publication; gives
- * its id.
+ * its id. Refuses while a picture has no alternative text.
  */
 export async function publishDocument(
   actor: Actor,
@@ -30,6 +31,9 @@ export async function publishDocument(
   const stated = withoutSuggestions(saved);
   if (textOf(stated).trim() === '') {
     throw new AppError('conflict', { message: 'documents:error.empty' });
+  }
+  if (findingsIn(stated).some(({ forbids }) => forbids)) {
+    throw new AppError('conflict', { message: 'check:error.altMissing' });
   }
   const named = await withTrueNames(db, stated, groupId);
   const content = audience === 'public' ? withoutPeople(named) : named;

@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/accounts/actor.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
-import { ownDocument } from '../scope.server.ts';
+import { readableDocument } from '../scope.server.ts';
 import { currentContent } from '../sync/current.server.ts';
 import type { Export } from './export.server.ts';
 import { loadFileOf } from './files.server.ts';
@@ -10,7 +10,7 @@ import { letterFor } from './letter.server.ts';
 
 /** The draft as it stands now, for those who sit in its group; the same 404 for unknown and foreign ids. */
 export async function draftExport(actor: Actor, documentId: string): Promise<Export> {
-  const { title, groupId } = await ownDocument(db, actor, documentId);
+  const { title, groupId } = await readableDocument(db, actor, documentId);
   const content = await currentContent(documentId);
   const at = now();
   const letter = await letterFor({ title, groupId, at, content, version: 'draft' });
@@ -19,7 +19,7 @@ export async function draftExport(actor: Actor, documentId: string): Promise<Exp
 
 /** A kept version of the draft, for the same people. */
 export async function versionExport(actor: Actor, documentId: string, versionId: string): Promise<Export> {
-  const { title, groupId } = await ownDocument(db, actor, documentId);
+  const { title, groupId } = await readableDocument(db, actor, documentId);
   const found = await db.documentVersion.findFirst({
     where: { id: versionId, documentId },
     select: { name: true, json: true, createdAt: true },

@@ -1,0 +1,2 @@
+/** The anchor of a block with a finding. */
+export const placeOf = (block: number): string => `do-poprawy-${block + 1}`;
