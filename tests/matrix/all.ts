@@ -21,6 +21,7 @@ export const AREAS: Record<string, Area> = {
   groups,
   meetings,
   remarks,
-  sessions,
   templates,
+  // These sign everybody out.
+  sessions,
 };
