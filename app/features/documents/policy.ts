@@ -7,6 +7,8 @@ interface DocumentSubject {
   archived: boolean;
   /** Adopted, so that nobody changes its text. */
   frozen?: boolean;
+  /** A consultation asks an institution of the actor's, who has no seat. */
+  asked?: boolean;
 }
 
 const ORDER: readonly SeatRole[] = ['facilitator', 'member', 'observer'];
@@ -35,7 +37,7 @@ export function accessOf(role: SeatRole | undefined, { open, asked = false }: Op
 }
 
 interface Openness {
-  /** Neither the document nor its group is in the archive. */
+  /** Neither the document nor its group is in the archive, and the text is not adopted. */
   open: boolean;
   /** Works for an institution that a consultation asks. */
   asked?: boolean;
@@ -53,7 +55,8 @@ export function canWriteDocument(actor: Actor, document: DocumentSubject): boole
 
 /** Remarks stand beside the text and never change it. */
 export function canComment(actor: Actor, document: DocumentSubject): boolean {
-  const access = accessOf(roleIn(actor, document.groupId), { open: !document.archived });
+  const { archived, frozen = false, asked } = document;
+  const access = accessOf(roleIn(actor, document.groupId), { open: !archived && !frozen, asked });
   return access === 'write' || access === 'comment';
 }
 

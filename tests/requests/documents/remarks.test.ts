@@ -1,13 +1,16 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { closeConsultation } from '#app/features/documents/adoption/commands/close-consultation.server.ts';
+import { openConsultation } from '#app/features/documents/adoption/commands/open-consultation.server.ts';
 import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
 import { FlowingText } from '#app/features/documents/comments/passages.ts';
+import { remarkTable } from '#app/features/documents/comments/table.server.ts';
 import { FRAGMENT } from '#app/features/documents/content/version.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import type { Browse } from '#tests/browse.ts';
 import { type Cast, makeCast } from '#tests/cast.ts';
-import { paragraph } from '#tests/features/documents/contents.ts';
+import { paragraph, text } from '#tests/features/documents/contents.ts';
 import { startServer, type TestServer } from '#tests/server.ts';
 import { type Mailbox, startMailbox } from '#tests/smtp.ts';
 import { RawClient } from '#tests/sockets/documents/raw-client.ts';
@@ -267,5 +270,77 @@ describe('the table of remarks', () => {
       expect(all).toContain(words);
     }
     expect(xml(/worksheets/)).not.toMatch(/<f[ >]/);
+  });
+});
+
+describe('a suggested change', () => {
+  it('stands in the table between the remarks on what is before and behind it', async () => {
+    const attrs = {
+      id: '01890000-0000-7000-8000-00000000aaaa',
+      authorId: cast.neighbour.personId,
+      author: cast.neighbour.name,
+      institution: 'Biblioteka w Krzywiniu',
+      at: '2026-11-22T10:00:00.000Z',
+    };
+    const marked = (type: string, words: string) => ({ ...text(words), marks: [{ type, attrs }] });
+    const content = {
+      type: 'doc',
+      content: [
+        paragraph('Punkt działa w bibliotece.'),
+        {
+          type: 'paragraph',
+          content: [
+            text('Kursy od '),
+            marked('deletion', 'stycznia'),
+            marked('insertion', 'lutego'),
+            text('.'),
+          ],
+        },
+        paragraph('Dyżury są we wtorki.'),
+      ],
+    };
+    const id = await createDocument(cast.librarian, cast.groupId, { title: 'Z propozycją' }, content);
+    const client = new RawClient(server.url, { Cookie: facilitator.cookies(), Origin: server.url });
+    clients.push(client);
+    await client.join(id);
+    for (const words of ['we wtorki', 'w bibliotece'])
+      await facilitator.post(`/dokumenty/${id}/uwagi`, {
+        body: `Do: ${words}`,
+        ...selection(client.doc, words),
+      });
+    const { rows } = await remarkTable(cast.librarian, id);
+    expect(
+      rows.map(({ number, change, fragment, proposal }) => [number, change, fragment, proposal]),
+    ).toEqual([
+      [1, null, 'w bibliotece', ''],
+      [2, 'replace', 'stycznia', 'lutego'],
+      [3, null, 'we wtorki', ''],
+    ]);
+  });
+});
+
+describe('somebody whose institution is asked for its position', () => {
+  it('reads and posts remarks in its name, judges none, and is out when the consultation ends', async () => {
+    const id = await createDocument(cast.librarian, cast.groupId, { title: 'Do konsultacji' }, TEXT);
+    const address = `/dokumenty/${id}/uwagi`;
+    expect((await outsider.post(address, { body: 'Jeszcze nie wolno' })).status).toBe(404);
+    await openConsultation(cast.facilitator, id, {
+      name: 'Projekt',
+      deadline: new Date(Date.now() + 86_400_000),
+      institutions: [cast.institutions.ngo],
+    });
+    const body = 'Fundacja ma uwagę.';
+    expect((await outsider.post(address, { body })).status).toBe(302);
+    const found = await thread(body);
+    expect(found.institutionId).toBe(cast.institutions.ngo);
+    expect(await (await outsider.get(address)).text()).toContain(body);
+    expect((await outsider.post(`/uwagi/${found.id}/odpowiedz`, { body: 'I jeszcze.' })).status).toBe(302);
+    expect((await outsider.post(`/uwagi/${found.id}/rozstrzygniecie`, { outcome: 'accepted' })).status).toBe(
+      403,
+    );
+    expect((await outsider.post(`/uwagi/${found.id}/przyjecie`)).status).toBe(403);
+    await closeConsultation(cast.facilitator, id, 'Odpowiedzieli wszyscy.');
+    expect((await outsider.get(address)).status).toBe(404);
+    expect((await outsider.post(`/uwagi/${found.id}/odpowiedz`, { body: 'Po terminie.' })).status).toBe(404);
   });
 });

@@ -5,8 +5,10 @@ interface ThreadSubject {
   groupId: string;
   createdById: string;
   resolved: boolean;
-  /** The document or its group is in the archive. */
+  /** The document or its group is in the archive, or the text is adopted. */
   closed: boolean;
+  /** The actor has no seat: a consultation asks their institution. */
+  asked?: boolean;
 }
 
 interface CommentSubject {
@@ -28,11 +30,11 @@ export function canSettle(actor: Actor, thread: ThreadSubject): boolean {
 /** Who made a remark may close and reopen it too, without a verdict. */
 export function canResolve(actor: Actor, thread: ThreadSubject): boolean {
   if (thread.closed) return false;
-  return canSettle(actor, thread) || (isSeated(actor, thread.groupId) && isOwn(actor, thread.createdById));
+  return canSettle(actor, thread) || (takesPart(actor, thread) && isOwn(actor, thread.createdById));
 }
 
 export function canReply(actor: Actor, thread: ThreadSubject): boolean {
-  return isSeated(actor, thread.groupId) && !thread.closed && !thread.resolved;
+  return takesPart(actor, thread) && !thread.closed && !thread.resolved;
 }
 
 /** One's own words, until they are withdrawn. */
@@ -40,8 +42,8 @@ export function canChangeComment(actor: Actor, comment: CommentSubject): boolean
   return isOwn(actor, comment.authorId) && !comment.withdrawn && !comment.closed;
 }
 
-function isSeated(actor: Actor, groupId: string): boolean {
-  return roleIn(actor, groupId) !== undefined;
+function takesPart(actor: Actor, { groupId, asked = false }: ThreadSubject): boolean {
+  return asked || roleIn(actor, groupId) !== undefined;
 }
 
 function isOwn(actor: Actor, personId: string): boolean {

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
 import { db, type Prisma } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
-import { canComment, highest } from '../policy.ts';
+import { canComment } from '../policy.ts';
 import { type Mentionable, partsOf } from './mentions.ts';
 import type { RemarkState } from './outcomes.ts';
 import { canChangeComment, canReply, canResolve, canSettle } from './policy.ts';
@@ -12,6 +12,7 @@ import {
   ownThread,
   peopleToMention,
   type RemarkPlace,
+  voicesOf,
 } from './scope.server.ts';
 
 const COMMENT = {
@@ -55,7 +56,7 @@ const PAGE = 20;
 /** The threads of a document, a page of them in the order of the text, and where all open ones stand. */
 export async function remarksPage(actor: Actor, documentId: string, asked: Asked) {
   const document = await documentWithRemarks(db, actor, documentId);
-  const { groupId, closed } = document;
+  const { groupId, asked: consulted, closed } = document;
   const [open, resolved, people] = await Promise.all([
     placedThreads(db, documentId, 'open'),
     db.commentThread.count({ where: { documentId, resolvedAt: { not: null } } }),
@@ -81,10 +82,10 @@ export async function remarksPage(actor: Actor, documentId: string, asked: Asked
     marks: open.flatMap(({ id, anchor, head }) => (anchor && head ? [{ id, anchor, head }] : [])),
     threads: shown.flatMap((place) => {
       const row = byId.get(place.id);
-      return row ? [threadOf(actor, { groupId, closed, people }, place, row)] : [];
+      return row ? [threadOf(actor, { groupId, asked: consulted, closed, people }, place, row)] : [];
     }),
     people: people.filter(({ id }) => id !== actor.personId),
-    voices: await voicesOf(actor, groupId),
+    voices: await voicesOf(db, actor, document),
     canPost: !closed && canComment(actor, document),
   };
 }
@@ -106,17 +107,18 @@ async function stateShown(documentId: string, { state, threadId }: Asked): Promi
 
 interface Circle {
   groupId: string;
+  asked: boolean;
   closed: boolean;
   people: readonly Mentionable[];
 }
 
 function threadOf(
   actor: Actor,
-  { groupId, closed, people }: Circle,
+  { groupId, asked, closed, people }: Circle,
   { whole, passage, anchor, head }: Placed,
   { comments, createdAt, createdById, resolvedAt, resolvedBy, ...row }: ThreadRow,
 ) {
-  const subject = { groupId, createdById, resolved: resolvedAt !== null, closed };
+  const subject = { groupId, asked, createdById, resolved: resolvedAt !== null, closed };
   const settles = canSettle(actor, subject);
   const proposal = comments[0]?.withdrawnAt ? '' : row.proposal;
   return {
@@ -159,21 +161,9 @@ function commentOf(actor: Actor, closed: boolean, people: readonly Mentionable[]
   };
 }
 
-/** The institutions for which somebody may speak here, the one of the strongest seat first. */
-async function voicesOf(actor: Actor, groupId: string) {
-  const seats = actor.seats.filter((seat) => seat.groupId === groupId);
-  const first = highest(seats)?.institutionId;
-  const rows = await db.institution.findMany({
-    where: { id: { in: seats.map((seat) => seat.institutionId) } },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  });
-  return rows.sort((a, b) => Number(b.id === first) - Number(a.id === first));
-}
-
 /** One thread with what the forms about it need. */
 export async function remarkPage(actor: Actor, threadId: string) {
-  const { documentId, groupId, closed } = await ownThread(db, actor, threadId);
+  const { documentId, groupId, asked, closed } = await ownThread(db, actor, threadId);
   const [document, placed, row, people] = await Promise.all([
     db.document.findUniqueOrThrow({ where: { id: documentId }, select: { id: true, title: true } }),
     placedThread(db, documentId, threadId),
@@ -182,7 +172,7 @@ export async function remarkPage(actor: Actor, threadId: string) {
   ]);
   return {
     document,
-    thread: threadOf(actor, { groupId, closed, people }, placed, row),
+    thread: threadOf(actor, { groupId, asked, closed, people }, placed, row),
     people: people.filter(({ id }) => id !== actor.personId),
   };
 }

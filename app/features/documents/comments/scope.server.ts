@@ -3,17 +3,17 @@ import type { Tx } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { throttle } from '#app/platform/throttle.server.ts';
 import { highest } from '../policy.ts';
-import { draftsOf, ownDocument } from '../scope.server.ts';
+import { consultedBy, readableBy, readableDocument } from '../scope.server.ts';
 import type { Mentionable } from './mentions.ts';
 
 /** A document that the actor may read, and whether remarks on it are closed. */
 export async function documentWithRemarks(tx: Tx, actor: Actor, documentId: string) {
-  const document = await ownDocument(tx, actor, documentId);
+  const document = await readableDocument(tx, actor, documentId);
   const { archivedAt } = await tx.workingGroup.findUniqueOrThrow({
     where: { id: document.groupId },
     select: { archivedAt: true },
   });
-  return { ...document, closed: document.archived || archivedAt !== null };
+  return { ...document, closed: document.archived || document.frozen || archivedAt !== null };
 }
 
 export interface RemarkPlace {
@@ -31,14 +31,19 @@ const THREAD = {
   createdById: true,
   resolvedAt: true,
   document: {
-    select: { groupId: true, archivedAt: true, group: { select: { archivedAt: true } } },
+    select: {
+      groupId: true,
+      archivedAt: true,
+      group: { select: { archivedAt: true } },
+      adoptions: { where: { unfrozenAt: null }, take: 1, select: { id: true } },
+    },
   },
 } as const;
 
 /** A thread of a document that the actor may read, or the same 404 for unknown and foreign ones. */
 export async function ownThread(tx: Tx, actor: Actor, threadId: string) {
   const found = await tx.commentThread.findFirst({
-    where: { id: threadId, document: draftsOf(actor.personId) },
+    where: { id: threadId, document: readableBy(actor.personId) },
     select: THREAD,
   });
   if (!found) throw new AppError('not_found');
@@ -46,15 +51,16 @@ export async function ownThread(tx: Tx, actor: Actor, threadId: string) {
   return {
     ...thread,
     groupId: document.groupId,
+    asked: !isSeated(actor, document.groupId),
     resolved: thread.resolvedAt !== null,
-    closed: document.archivedAt !== null || document.group.archivedAt !== null,
+    closed: [document.archivedAt, document.group.archivedAt].some(Boolean) || document.adoptions.length > 0,
   };
 }
 
 /** A contribution to a thread that the actor may read, or the same 404. */
 export async function ownComment(tx: Tx, actor: Actor, commentId: string) {
   const found = await tx.comment.findFirst({
-    where: { id: commentId, thread: { document: draftsOf(actor.personId) } },
+    where: { id: commentId, thread: { document: readableBy(actor.personId) } },
     select: { id: true, threadId: true, authorId: true, body: true, withdrawnAt: true },
   });
   if (!found) throw new AppError('not_found');
@@ -62,14 +68,46 @@ export async function ownComment(tx: Tx, actor: Actor, commentId: string) {
   return { ...found, thread, closed: thread.closed, withdrawn: found.withdrawnAt !== null };
 }
 
-/** For which institution somebody speaks in a group: by the seat, or by the one of several seats that was chosen. */
-export function voiceOf(actor: Actor, groupId: string, chosen?: string): string {
+/**
+ * The institutions for which somebody may speak on a document, the strongest seat's first; for who has no seat those
+ * of their institutions that a consultation asks.
+ */
+export async function voicesOf(
+  tx: Tx,
+  actor: Actor,
+  { id: documentId, groupId }: { id: string; groupId: string },
+) {
   const seats = actor.seats.filter((seat) => seat.groupId === groupId);
-  const seat = chosen ? seats.find((one) => one.institutionId === chosen) : highest(seats);
-  if (seat) return seat.institutionId;
+  const first = highest(seats)?.institutionId;
+  const asked = {
+    employments: { some: { personId: actor.personId, endedAt: null } },
+    signOffs: { some: { consultation: { document: { id: documentId, ...consultedBy(actor.personId) } } } },
+  };
+  const rows = await tx.institution.findMany({
+    where: seats.length > 0 ? { id: { in: seats.map((seat) => seat.institutionId) } } : asked,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  });
+  return rows.sort((a, b) => Number(b.id === first) - Number(a.id === first));
+}
+
+/** The institution that was chosen among those, or the first. */
+export async function voiceOf(
+  tx: Tx,
+  actor: Actor,
+  document: { id: string; groupId: string },
+  chosen?: string,
+): Promise<string> {
+  const voices = await voicesOf(tx, actor, document);
+  const voice = chosen ? voices.find(({ id }) => id === chosen) : voices[0];
+  if (voice) return voice.id;
   if (chosen)
     throw new AppError('invalid', { message: 'comments:error.institution', field: 'institutionId' });
   throw new AppError('forbidden');
+}
+
+function isSeated(actor: Actor, groupId: string): boolean {
+  return actor.seats.some((seat) => seat.groupId === groupId);
 }
 
 /** Everybody who sits in the group, by name; nobody who has no account any more. */

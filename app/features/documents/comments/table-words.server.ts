@@ -15,8 +15,7 @@ export type RemarkColumn = (typeof COLUMNS)[number];
 
 /** What stands in a row's cells, in words. */
 export function cellsOf(row: RemarkRow, t: Translate): Record<RemarkColumn, string> {
-  const { kind, whole, gone, fragment, remark, proposal, answer, outcome } = row;
-  const change = fragment === '' ? 'insert' : proposal === '' ? 'delete' : 'replace';
+  const { change, whole, gone, fragment, remark, proposal, answer, outcome } = row;
   return {
     number: String(row.number),
     institution: row.institution,
@@ -25,7 +24,7 @@ export function cellsOf(row: RemarkRow, t: Translate): Record<RemarkColumn, stri
       : gone
         ? t('comments:table.gone', { fragment })
         : fragment || '—',
-    remark: kind === 'suggestion' ? t(`comments:table.${change}`) : remark,
+    remark: change ? t(`comments:table.${change}`) : remark,
     proposal: proposal || '—',
     answer: answer || '—',
     outcome: outcome ? t(`comments:outcome.${outcome}`) : t('comments:outcome.none'),

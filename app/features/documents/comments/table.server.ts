@@ -1,16 +1,20 @@
+import type { JSONContent } from '@tiptap/core';
+import { Node } from '@tiptap/pm/model';
 import type { Actor } from '#app/features/accounts/actor.ts';
 import { db } from '#app/platform/db/db.server.ts';
-import { ownDocument } from '../scope.server.ts';
+import { schema } from '../content/schema.ts';
+import { readableDocument } from '../scope.server.ts';
+import { type Suggestion, suggestionsOf } from '../suggestions/list.ts';
 import { currentContent } from '../sync/current.server.ts';
 import type { RemarkOutcome } from './outcomes.ts';
 import { placedThreads } from './remarks.server.ts';
-import { suggestedChanges } from './suggested-changes.ts';
 
 /** A line of the table of remarks. */
 export interface RemarkRow {
   /** 1, 2, … in the order of the text. */
   number: number;
-  kind: 'remark' | 'suggestion';
+  /** What a suggested change does; null for a remark. */
+  change: 'insert' | 'delete' | 'replace' | null;
   institution: string;
   fragment: string;
   /** The whole document is meant. */
@@ -25,7 +29,7 @@ export interface RemarkRow {
 
 /** All remarks and suggested changes of a document in the order of its text; withdrawn ones are left out. */
 export async function remarkTable(actor: Actor, documentId: string) {
-  const { id, title } = await ownDocument(db, actor, documentId);
+  const { id, title } = await readableDocument(db, actor, documentId);
   const placed = await placedThreads(db, documentId, 'all');
   const rows = await db.commentThread.findMany({
     where: { documentId },
@@ -53,7 +57,7 @@ export async function remarkTable(actor: Actor, documentId: string) {
     return [
       {
         at,
-        kind: 'remark' as const,
+        change: null,
         institution: institution.name,
         fragment: quote,
         whole,
@@ -65,15 +69,17 @@ export async function remarkTable(actor: Actor, documentId: string) {
       },
     ];
   });
-  const suggestions = suggestedChanges(await currentContent(documentId)).map((change) => ({
-    at: change.at,
-    kind: 'suggestion' as const,
-    institution: change.institution,
-    fragment: change.removed,
+  const content = await currentContent(documentId);
+  const offset = offsetsIn(content);
+  const suggestions = suggestionsOf(content).map((suggestion) => ({
+    at: offset(suggestion.from),
+    change: changeOf(suggestion),
+    institution: suggestion.institution,
+    fragment: suggestion.deleted || suggestion.passage,
     whole: false,
     gone: false,
     remark: '',
-    proposal: change.added,
+    proposal: suggestion.inserted,
     answer: '',
     outcome: null,
   }));
@@ -81,4 +87,22 @@ export async function remarkTable(actor: Actor, documentId: string) {
     .sort((a, b) => a.at - b.at)
     .map(({ at: _, ...row }, index): RemarkRow => ({ number: index + 1, ...row }));
   return { document: { id, title }, rows: table };
+}
+
+function changeOf({ inserted, deleted }: Suggestion): 'insert' | 'delete' | 'replace' {
+  if (deleted === '') return 'insert';
+  return inserted === '' ? 'delete' : 'replace';
+}
+
+/** Turns positions of the content into places of the flowing text, so that remarks and suggestions share one order. */
+function offsetsIn(content: JSONContent): (position: number) => number {
+  const doc = Node.fromJSON(schema, content);
+  return (position) => {
+    let passed = 0;
+    doc.nodesBetween(0, Math.min(position, doc.content.size), (node, at) => {
+      if (node.isText) passed += Math.min(node.nodeSize, position - at);
+      else if (node.isTextblock && node.content.size > 0 && at + node.nodeSize <= position) passed += 1;
+    });
+    return passed;
+  };
 }

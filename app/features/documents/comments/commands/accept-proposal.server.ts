@@ -5,7 +5,7 @@ import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { singleton } from '#app/platform/singleton.server.ts';
 import { canWriteDocument } from '../../policy.ts';
-import { ownDocument } from '../../scope.server.ts';
+import { readableDocument } from '../../scope.server.ts';
 import { changeDocument } from '../../sync/change.server.ts';
 import { type Anchor, FlowingText } from '../passages.ts';
 import { canSettle } from '../policy.ts';
@@ -22,7 +22,7 @@ const underway = singleton('accepted proposals', () => new Set<string>());
 export async function acceptProposal(actor: Actor, threadId: string): Promise<RemarkPlace> {
   const thread = await ownThread(db, actor, threadId);
   const { documentId, groupId } = thread;
-  const document = await ownDocument(db, actor, documentId);
+  const document = await readableDocument(db, actor, documentId);
   if (!canSettle(actor, thread) || !canWriteDocument(actor, document)) throw new AppError('forbidden');
   if (thread.proposal === '' || thread.resolved || underway.has(threadId)) {
     throw new AppError('conflict', { message: 'comments:error.nothingToAccept' });

@@ -27,7 +27,7 @@ export async function postRemark(actor: Actor, documentId: string, input: Remark
     if ((await tx.commentThread.count({ where: { documentId } })) >= MAX_THREADS) {
       throw new AppError('conflict', { message: 'comments:error.tooManyThreads' });
     }
-    const institutionId = voiceOf(actor, groupId, input.institutionId);
+    const institutionId = await voiceOf(tx, actor, { id: documentId, groupId }, input.institutionId);
     await tx.commentThread.create({
       data: {
         id,

@@ -22,7 +22,7 @@ export async function replyToRemark(actor: Actor, threadId: string, { body }: Re
     if ((await tx.comment.count({ where: { threadId } })) >= MAX_COMMENTS) {
       throw new AppError('conflict', { message: 'comments:error.threadFull' });
     }
-    const institutionId = voiceOf(actor, groupId);
+    const institutionId = await voiceOf(tx, actor, { id: documentId, groupId });
     const posted = await writeComment(tx, actor, { threadId, groupId, institutionId, body });
     await record(tx, {
       type: 'remark.answered',
