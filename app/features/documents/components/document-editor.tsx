@@ -20,7 +20,13 @@ import { RemarksPanel } from '../comments/components/remarks-panel.tsx';
 import { extensions } from '../content/extensions.ts';
 import { ReadableTaskItem } from '../content/nodes.ts';
 import { takeFiles } from '../files/client/take-files.ts';
+import { type SayMark, withSuggestionWords } from '../suggestions/client/with-suggestions.ts';
+import { SuggestionDesk } from '../suggestions/components/suggestion-desk.tsx';
+import { SuggestionPanel } from '../suggestions/components/suggestion-panel.tsx';
+import { useSuggesting } from '../suggestions/components/use-suggestions.ts';
+import { editorKeys } from './editor-keys.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
 interface DocumentEditorProps {
   documentId: string;
@@ -32,19 +38,24 @@ interface DocumentEditorProps {
 export function DocumentEditor({ documentId, link, state, title }: DocumentEditorProps) {
   const { t } = useTranslation('documents');
   const [tooLong, setTooLong] = useState(false);
+  const [help, setHelp] = useState(false);
   const [dialog, setDialog] = useState<BlockDialog | null>(null);
   const [calls] = useState(noCalls);
+  const suggesting = useSuggesting(link);
   const all = useMemo(
-    () =>
-      editorExtensions(
+    () => [
+      ...editorExtensions(
         link,
         calls,
         (done) => t(done ? 'editor.taskDone' : 'editor.taskOpen'),
         () => setTooLong(true),
         () => setDialog({ kind: 'insert' }),
         (files) => setDialog(fileDialog(files)),
+        suggesting.words,
       ),
-    [link, calls, t],
+      suggesting.extension,
+    ],
+    [link, calls, t, suggesting.words, suggesting.extension],
   );
   const editable = state.access === 'write' && state.closed === null;
   // Who may only remark has a caret too, to choose passages with.
@@ -65,10 +76,19 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
     editor?.view.dom.setAttribute('aria-readonly', String(!editable));
   }, [editor, editable, open]);
   if (!editor) return null;
+  const around = { editor, link, documentId, editable };
   return (
     <div className="editor-beside">
-      <div className="editor">
-        {editable && <EditorToolbar editor={editor} onInsert={() => setDialog({ kind: 'insert' })} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is inside */}
+      <div className="editor" onKeyDown={editorKeys(editor, () => setHelp(true))}>
+        {editable && (
+          <EditorToolbar
+            editor={editor}
+            onInsert={() => setDialog({ kind: 'insert' })}
+            onHelp={() => setHelp(true)}
+          />
+        )}
+        {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
         {tooLong && (
           <p className="note note-urgent" role="alert">
             {t('editor.tooLong')}
@@ -77,11 +97,13 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
         <BlockContext.Provider value={{ documentId, editable, open: setDialog }}>
           <EditorContent editor={editor} />
         </BlockContext.Provider>
+        <SuggestionDesk {...around} said={suggesting.said} />
         {editable && (
           <BlockDialogs editor={editor} documentId={documentId} dialog={dialog} onChange={setDialog} />
         )}
       </div>
       <aside className="side-panel" aria-label={t('editor.beside')}>
+        <SuggestionPanel {...around} />
         <RemarksPanel documentId={documentId} editor={editor} state={state} calls={calls} />
       </aside>
     </div>
@@ -95,13 +117,16 @@ function editorExtensions(
   onTooLong: () => void,
   onInsert: () => void,
   onFiles: (files: File[]) => void,
+  words: SayMark,
 ): Extensions {
   const labelled = ReadableTaskItem.configure({
     nested: true,
     a11y: { checkboxLabel: (node, done) => `${taskLabel(done)}: ${node.textContent}` },
   });
   return [
-    ...withBlockViews(extensions).map((extension) => (extension.name === 'taskItem' ? labelled : extension)),
+    ...withSuggestionWords(withBlockViews(extensions), words).map((extension) =>
+      extension.name === 'taskItem' ? labelled : extension,
+    ),
     Collaboration.configure({ fragment: link.fragment }),
     ownPlace(link),
     carets(link),

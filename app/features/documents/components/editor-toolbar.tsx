@@ -2,7 +2,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkDialog } from './link-dialog.tsx';
-import { GROUPS, INSERT_TABLE, TABLE, type ToolbarAction } from './toolbar-actions.tsx';
+import { GROUPS, INSERT_TABLE, MODES, TABLE, type ToolbarAction } from './toolbar-actions.tsx';
 import { Icon } from './toolbar-icon.tsx';
 
 const LINK: ToolbarAction = {
@@ -12,16 +12,24 @@ const LINK: ToolbarAction = {
   active: (editor) => editor.isActive('link'),
 };
 
+const HELP: ToolbarAction = { id: 'shortcuts', icon: '?', run: () => undefined };
+
 const INSERT: ToolbarAction = { id: 'insert', icon: <InsertLabel />, run: () => undefined };
 
+interface EditorToolbarProps {
+  editor: Editor;
+  onInsert: () => void;
+  onHelp: () => void;
+}
+
 /** One stop of the Tab key; arrows, Home and End move inside (ARIA's toolbar pattern). */
-export function EditorToolbar({ editor, onInsert }: { editor: Editor; onInsert: () => void }) {
+export function EditorToolbar({ editor, onInsert, onHelp }: EditorToolbarProps) {
   const { t } = useTranslation('documents');
   const [linking, setLinking] = useState(false);
   const [stop, setStop] = useState('undo');
   const bar = useRef<HTMLDivElement>(null);
   const states = useStates(editor);
-  const groups = [...GROUPS, [LINK, INSERT_TABLE], [INSERT]];
+  const groups = [MODES, ...GROUPS, [LINK, INSERT_TABLE], [INSERT], [HELP]];
   if (states.table?.inside) groups.push(TABLE);
   const ids = groups.flat().map((action) => action.id);
   const current = ids.includes(stop) ? stop : 'undo';
@@ -58,6 +66,7 @@ export function EditorToolbar({ editor, onInsert }: { editor: Editor; onInsert: 
                   onClick={() => {
                     if (action.id === 'link') setLinking(true);
                     else if (action.id === 'insert') onInsert();
+                    else if (action.id === 'shortcuts') onHelp();
                     else if (state?.able !== false) action.run(editor);
                   }}
                 >
@@ -89,7 +98,7 @@ function useStates(editor: Editor): Record<string, ActionState> {
     editor,
     selector: ({ editor }) =>
       Object.fromEntries(
-        [...GROUPS.flat(), LINK, INSERT_TABLE].map((action) => [
+        [...MODES, ...GROUPS.flat(), LINK, INSERT_TABLE].map((action) => [
           action.id,
           {
             active: action.active?.(editor) ?? false,

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DocumentLink } from '../client/link.ts';
 import type { Presence } from '../sync/protocol.ts';
+import { useWriters } from './use-writers.ts';
 
 interface PeopleProps {
+  link: DocumentLink | null;
   people: Presence[];
   self: string | null;
 }
 
-/** Who has the document open, by name and institution; whoever comes or goes is announced politely. */
-export function People({ people, self }: PeopleProps) {
+/** Who has the document open, by name and institution; whoever comes, goes or writes is announced politely. */
+export function People({ link, people, self }: PeopleProps) {
   const { t } = useTranslation('documents');
   const own = people.find((person) => person.id === self)?.personId;
   const each = [...new Map(people.map((person) => [person.personId, person])).values()].sort((a, b) =>
@@ -35,12 +38,13 @@ export function People({ people, self }: PeopleProps) {
           </li>
         ))}
       </ul>
-      <Arrivals people={each.filter((person) => person.personId !== own)} />
+      <News link={link} people={each.filter((person) => person.personId !== own)} />
     </div>
   );
 }
 
-function Arrivals({ people }: { people: Presence[] }) {
+/** Who comes, goes and writes where, in one place that a screen reader reads when it is free. */
+function News({ link, people }: { link: DocumentLink | null; people: Presence[] }) {
   const { t } = useTranslation('documents');
   const before = useRef<Map<string, string> | null>(null);
   const [said, setSaid] = useState('');
@@ -55,6 +59,8 @@ function Arrivals({ people }: { people: Presence[] }) {
     const left = [...then].filter(([id]) => !now.has(id)).map(([, name]) => t('people.left', { name }));
     if (came.length + left.length > 0) setSaid([...came, ...left].join(' '));
   }, [names]);
+  const written = useWriters(link);
+  useEffect(() => setSaid(written), [written]);
   return (
     <p className="sr-only" role="status">
       {said}

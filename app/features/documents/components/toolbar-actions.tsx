@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isSuggesting, setMode } from '../suggestions/client/suggesting.ts';
 import { Icon } from './toolbar-icon.tsx';
 
 export interface ToolbarAction {
@@ -93,6 +95,27 @@ export const GROUPS: ToolbarAction[][] = [
     { id: 'rule', icon: <Icon name="rule" />, run: (editor) => chain(editor).setHorizontalRule().run() },
   ],
 ];
+
+/** Straight into the text, or as a suggestion. */
+export const MODES: ToolbarAction[] = [
+  {
+    id: 'write',
+    icon: <ToolbarWord id="write" />,
+    run: (editor) => chain(editor).command(setMode('write')).run(),
+    active: ({ state }) => !isSuggesting(state),
+  },
+  {
+    id: 'suggest',
+    icon: <ToolbarWord id="suggest" />,
+    run: (editor) => chain(editor).command(setMode('suggest')).run(),
+    active: ({ state }) => isSuggesting(state),
+  },
+];
+
+function ToolbarWord({ id }: { id: 'write' | 'suggest' }) {
+  const { t } = useTranslation('suggestions');
+  return <span className="toolbar-word">{t(`mode.${id}`)}</span>;
+}
 
 export const INSERT_TABLE: ToolbarAction = {
   id: 'table',

@@ -22,7 +22,7 @@ export default function Workspace({ documentId, personId, title, html }: Documen
     <div className="workspace">
       <div className="workspace-bar">
         <SaveLight state={state} />
-        <People people={state.people} self={state.self} />
+        <People link={link} people={state.people} self={state.self} />
       </div>
       {link && mounted === link && !gone ? (
         <DocumentEditor documentId={documentId} link={link} state={state} title={title} />

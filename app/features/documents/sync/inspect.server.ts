@@ -7,16 +7,20 @@ import { indexUpdate, type Struct, type UpdateIndex } from './update-index.serve
  * `malformed`: no update at all. `content`: an update with something that a document may not hold.
  * `gap`: it builds on changes that the server does not have; the client must join anew.
  */
-export type Verdict = 'ok' | 'malformed' | 'content' | 'gap' | 'too-large';
+export type Verdict = 'ok' | 'malformed' | 'content' | 'gap' | 'too-large' | 'unsure';
+
+/** Says whether a mark whose form is allowed may be written by the one who writes. */
+export type JudgeMark = (key: string, value: unknown) => 'ok' | 'forged' | 'unsure';
 
 const MAX_STRUCTS = 200_000;
 const MAX_DEPTH = 100;
 
 /**
  * Judges an update against the document it is meant for, without changing either. Costs as much as the update is
- * long, whatever the size of the document; only what is new to the document is looked at.
+ * long, whatever the size of the document; only what is new to the document is looked at. `unsure` is what `judgeMark`
+ * says.
  */
-export function inspectUpdate(doc: Y.Doc, bytes: Uint8Array): Verdict {
+export function inspectUpdate(doc: Y.Doc, bytes: Uint8Array, judgeMark?: JudgeMark): Verdict {
   let index: UpdateIndex;
   try {
     index = indexUpdate(bytes);
@@ -28,19 +32,22 @@ export function inspectUpdate(doc: Y.Doc, bytes: Uint8Array): Verdict {
   const locator = new Locator(doc, index);
   for (const struct of index.structs) {
     if (struct.id.clock + struct.length <= Y.getState(doc.store, struct.id.client)) continue;
-    const verdict = inspectStruct(struct, locator);
+    const verdict = inspectStruct(struct, locator, judgeMark);
     if (verdict !== 'ok') return verdict;
   }
   return 'ok';
 }
 
-function inspectStruct(struct: Struct, locator: Locator): Verdict {
+function inspectStruct(struct: Struct, locator: Locator, judgeMark?: JudgeMark): Verdict {
   if (!(struct instanceof Y.Item)) return 'ok';
   const place = locator.locate(struct);
   if (place === 'missing') return 'gap';
   if (place === 'foreign') return 'content';
   if (place === 'gone') return 'ok';
-  return fits(struct.content, place) ? 'ok' : 'content';
+  if (!fits(struct.content, place)) return 'content';
+  if (!judgeMark || !(struct.content instanceof Y.ContentFormat)) return 'ok';
+  const mark = judgeMark(struct.content.key, struct.content.value);
+  return mark === 'forged' ? 'content' : mark;
 }
 
 function fits(content: Y.Item['content'], place: Place): boolean {

@@ -6,6 +6,7 @@ import { inspectUpdate } from './inspect.server.ts';
 import { MAX_DOCUMENT_BYTES, MAX_UPDATE_BYTES, type Refusal, type UpdateReply } from './protocol.ts';
 import type { Member, Room } from './room.server.ts';
 import { forgetRoom } from './rooms.server.ts';
+import { judgeMark, readSuggestionsOfLog, rememberSuggestions } from './suggestion-authors.server.ts';
 import { Hostile } from './wire.server.ts';
 
 type Reply = (answer: UpdateReply) => void;
@@ -46,7 +47,8 @@ function admit(io: DocumentServer, room: Room, member: Member, bytes: Uint8Array
   if (member.access !== 'write') return { refused: room.frozen ? 'frozen' : 'read-only' };
   if (bytes.byteLength > MAX_UPDATE_BYTES || isFull(room, bytes)) return { refused: 'too-large' };
   if (!spend(member.personId, bytes.byteLength)) return { refused: 'trouble' };
-  const verdict = verdictOn(room, bytes);
+  const verdict = verdictOn(room, member, bytes);
+  if (verdict === 'unsure') return lookUp(room);
   if (verdict === 'gap' || verdict === 'too-large') return { refused: verdict };
   if (verdict !== 'ok') return { refused: 'content', hostile: verdict };
   const fresh = applyTo(io, room, bytes);
@@ -61,9 +63,18 @@ export function abandon(io: DocumentServer, room: Room): void {
   room.members.clear();
 }
 
-function verdictOn(room: Room, bytes: Uint8Array): ReturnType<typeof inspectUpdate> {
+/** The sender comes back in a moment; by then it is known what once stood in the document. */
+function lookUp(room: Room): Admitted {
+  readSuggestionsOfLog(room).catch((error: unknown) => {
+    log.error({ err: error instanceof Error ? error.name : 'unknown' }, 'a log could not be read');
+  });
+  return { refused: 'trouble' };
+}
+
+function verdictOn(room: Room, member: Member, bytes: Uint8Array): ReturnType<typeof inspectUpdate> {
   try {
-    return inspectUpdate(room.doc, bytes);
+    rememberSuggestions(room);
+    return inspectUpdate(room.doc, bytes, (key, value) => judgeMark(room, member, key, value));
   } catch {
     return 'malformed';
   }
