@@ -21,7 +21,7 @@ type More =
   | 'next'
   | 'previous'
   | 'settle';
-type Shortcut = [act: Act | More | 'toolbar' | 'help', keys: string];
+type Shortcut = [act: Act | More | 'toolbar' | 'help' | 'remark', keys: string];
 
 const GROUPS: ['text' | 'blocks' | 'suggestions' | 'moving', Shortcut[]][] = [
   [
@@ -55,6 +55,7 @@ const GROUPS: ['text' | 'blocks' | 'suggestions' | 'moving', Shortcut[]][] = [
       ['next', 'F8'],
       ['previous', 'Shift+F8'],
       ['settle', 'Alt+Enter'],
+      ['remark', 'Ctrl+Alt+M'],
     ],
   ],
   [

@@ -1,5 +1,5 @@
-import type { Mark } from '@tiptap/pm/model';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { Mark, Node } from '@tiptap/pm/model';
+import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import { newId } from '#app/platform/ids.ts';
 import type { DocumentLink } from '../../client/link.ts';
@@ -50,13 +50,20 @@ function ownBeside(state: EditorState, transaction: Transaction, authorId: strin
   const step = transaction.steps[0];
   const { from, to } = step instanceof ReplaceStep ? step : state.selection;
   const marks: Mark[][] = [
-    [...(state.doc.resolve(from).nodeBefore?.marks ?? [])],
+    [...(nodeBefore(state.doc, from)?.marks ?? [])],
     [...(state.doc.resolve(to).nodeAfter?.marks ?? [])],
   ];
   return marks.flatMap((side) => {
     const own = side.find(({ type, attrs }) => isSuggestion(type.name) && attrs.authorId === authorId);
     return own ? [own.attrs as SuggestionAttrs] : [];
   });
+}
+
+/** At the beginning of a paragraph: the sign of the end of the one before. */
+function nodeBefore(doc: Node, at: number): Node | null {
+  const $at = doc.resolve(at);
+  if ($at.parentOffset > 0 || $at.depth === 0) return $at.nodeBefore;
+  return Selection.findFrom(doc.resolve($at.before()), -1, true)?.$head.nodeBefore ?? null;
 }
 
 function isSuggestion(name: string): boolean {

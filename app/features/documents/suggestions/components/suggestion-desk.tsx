@@ -5,6 +5,7 @@ import { suggestionAtCaret } from '../client/current.ts';
 import { isSuggesting } from '../client/suggesting.ts';
 import type { Proposed } from '../propose.ts';
 import { SuggestionHere } from './suggestion-here.tsx';
+import { useLooking } from './use-looking.ts';
 import { useSettle } from './use-suggestions.ts';
 
 export interface AroundText {
@@ -28,6 +29,7 @@ export function SuggestionDesk({ editor, link, documentId, editable, said }: Sug
       suggests: isSuggesting(state),
     }),
   });
+  const looking = useLooking(editor);
   const { settle, done } = useSettle(editor, link, documentId);
   return (
     <>
@@ -39,7 +41,9 @@ export function SuggestionDesk({ editor, link, documentId, editable, said }: Sug
       <p className="sr-only" role="status">
         {suggests && said ? t(`notice.${said}`) : done}
       </p>
-      {editable && current && <SuggestionHere editor={editor} suggestion={current} onSettle={settle} />}
+      {editable && looking && current && (
+        <SuggestionHere editor={editor} suggestion={current} onSettle={settle} />
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ interface SuggestionHereProps {
 /** The suggestion at the caret with its buttons, below its line. Alt+Enter leads here, Escape back into the text. */
 export function SuggestionHere({ editor, suggestion, onSettle }: SuggestionHereProps) {
   const { t } = useTranslation('suggestions');
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     const frame = box.current?.offsetParent;
     if (!box.current || !frame) return;
@@ -40,13 +40,7 @@ export function SuggestionHere({ editor, suggestion, onSettle }: SuggestionHereP
   }
 
   return (
-    <div
-      ref={box}
-      className="suggestion-here"
-      role="group"
-      aria-label={t('here.label')}
-      onKeyDown={onKeyDown}
-    >
+    <fieldset ref={box} className="suggestion-here" aria-label={t('here.label')} onKeyDown={onKeyDown}>
       <p className="suggestion-by">
         <ProposedBy suggestion={suggestion} />
       </p>
@@ -69,6 +63,6 @@ export function SuggestionHere({ editor, suggestion, onSettle }: SuggestionHereP
           {t('list.reject')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
