@@ -1,12 +1,16 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provideBlockSources } from '#app/features/documents/blocks/sources.server.ts';
 import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
 import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
 import { withdrawPublication } from '#app/features/documents/commands/withdraw-publication.server.ts';
+import { storeFile } from '#app/features/documents/files/commands/store-file.server.ts';
+import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
 import type { Browse } from '#tests/browse.ts';
 import { type Cast, makeCast } from '#tests/cast.ts';
-import { EVERYTHING } from '#tests/features/documents/contents.ts';
+import { EVERYTHING, paragraph } from '#tests/features/documents/contents.ts';
 import { missingWords, wordsOf } from '#tests/features/documents/exports/full.ts';
+import { photo } from '#tests/features/documents/uploads.ts';
 import { poppler } from '#tests/libreoffice.ts';
 import { startServer, type TestServer } from '#tests/server.ts';
 
@@ -71,6 +75,29 @@ describe('a download', () => {
     expect((await visitor.get(`/publikacje/${own}/eksport/odt`, { 'If-None-Match': etag })).status).toBe(200);
     await withdrawPublication(cast.facilitator, own);
     expect((await visitor.get(path, { 'If-None-Match': etag })).status).toBe(410);
+  });
+
+  it('has the pictures of its text, for whoever sees them on the page', async () => {
+    const id = await createDocument(cast.librarian, cast.groupId, { title: 'Z obrazem' });
+    const given = async () => ({ kind: 'image' as const, name: 'wejscie.jpg', bytes: await photo() });
+    const { fileId, width, height } = await storeFile(cast.librarian, id, given);
+    const image = { type: 'image', attrs: { fileId, alt: 'Wejście', decorative: false, width, height } };
+    await changeDocument(id, cast.librarian.personId, (doc) =>
+      setContent(doc, { type: 'doc', content: [paragraph('Tu wchodzimy.'), image] }),
+    );
+    const shown = await publishDocument(cast.facilitator, id, { audience: 'public' });
+    const visitor = await server.browse();
+    for (const [client, path] of [
+      [librarian, `/dokumenty/${id}`],
+      [visitor, `/publikacje/${shown}`],
+    ] as const) {
+      const docx = await (await client.get(`${path}/eksport/docx`)).arrayBuffer();
+      const names = Object.keys(unzipSync(new Uint8Array(docx)));
+      expect(names.filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+      expect(await (await client.get(`${path}/eksport/html`)).text()).toContain(
+        'src="data:image/jpeg;base64,',
+      );
+    }
   });
 
   it('is offered on both pages, without a script', async () => {

@@ -5,7 +5,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { readableDocument } from '../scope.server.ts';
 import { currentContent } from '../sync/current.server.ts';
 import type { Export } from './export.server.ts';
-import { loadFileOf } from './files.server.ts';
+import { filesFor } from './files.server.ts';
 import { letterFor } from './letter.server.ts';
 
 /** The draft as it stands now, for those who sit in its group; the same 404 for unknown and foreign ids. */
@@ -14,7 +14,7 @@ export async function draftExport(actor: Actor, documentId: string): Promise<Exp
   const content = await currentContent(documentId);
   const at = now();
   const letter = await letterFor({ title, groupId, at, content, version: 'draft' });
-  return { letter, content, loadFile: loadFileOf(documentId) };
+  return { letter, content, loadFile: filesFor(actor) };
 }
 
 /** A kept version of the draft, for the same people. */
@@ -33,5 +33,5 @@ export async function versionExport(actor: Actor, documentId: string, versionId:
     content,
     version: { name: found.name },
   });
-  return { letter, content, loadFile: loadFileOf(documentId) };
+  return { letter, content, loadFile: filesFor(actor) };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '#app/features/accounts/actor.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import { publicationPage } from '../publication-queries.server.ts';
 import type { Export } from './export.server.ts';
-import { loadFileOf } from './files.server.ts';
+import { filesFor } from './files.server.ts';
 import { letterFor } from './letter.server.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function publicationExport(
   publicationId: string,
 ): Promise<Export & { stamp: string }> {
   const page = await publicationPage(actor, publicationId);
-  const { title, groupId, number, sha256, withdrawn, publishedAt, documentId } = page;
+  const { title, groupId, number, sha256, withdrawn, publishedAt } = page;
   const { json } = await db.publication.findUniqueOrThrow({
     where: { id: publicationId },
     select: { json: true },
@@ -29,5 +29,5 @@ export async function publicationExport(
     sha256,
   });
   const stamp = `${publicationId}-${sha256.slice(0, 16)}${withdrawn ? '-w' : ''}`;
-  return { letter, content, loadFile: loadFileOf(documentId), stamp };
+  return { letter, content, loadFile: filesFor(actor), stamp };
 }
