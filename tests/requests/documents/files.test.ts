@@ -117,6 +117,16 @@ describe('who reads a file', () => {
     expect((await visitor.get(`/pliki/${shown.fileId}`)).status).toBe(404);
   });
 
+  it('goes along when its document leaves as a file', async () => {
+    const id = await newDocument();
+    const { fileId } = await stored(id, { kind: 'image', bytes: await png() });
+    const image = { type: 'image', attrs: { fileId, alt: 'Plan w pliku' } };
+    await changeDocument(id, null, (doc) => setContent(doc, { type: 'doc', content: [image] }));
+    const page = await (await library.get(`/dokumenty/${id}/eksport/html`)).text();
+    expect(page).toContain('<img src="data:image/png;base64,');
+    expect(page).toContain('alt="Plan w pliku"');
+  });
+
   it('another group’s document opens nothing by naming the file', async () => {
     const id = await newDocument();
     const { fileId } = await stored(id, { kind: 'image', bytes: await png() });

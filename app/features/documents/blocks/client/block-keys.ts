@@ -2,7 +2,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import { isOutcomeBlock } from '../../content/blocks.ts';
 
 /** The key that opens the choice of blocks. */
-export const INSERT_KEY = 'Mod-Shift-e';
+const INSERT_KEY = 'Mod-Shift-e';
 
 /** Keys about blocks: `onInsert` asks what to insert; an empty block becomes a paragraph again. */
 export function blockKeys(onInsert: () => void) {
