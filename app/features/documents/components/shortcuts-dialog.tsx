@@ -72,10 +72,17 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('documents');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The only button is at the end of the list; reading begins at its beginning.
+    title.current?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className="dialog shortcuts" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{t('shortcuts.title')}</h2>
+      <h2 ref={title} id={id} tabIndex={-1}>
+        {t('shortcuts.title')}
+      </h2>
       <p className="field-hint">{t('shortcuts.mac')}</p>
       {GROUPS.map(([group, shortcuts]) => (
         <section key={group} aria-label={t(`shortcuts.groups.${group}`)}>

@@ -9,7 +9,7 @@ export function ProposedBy({ suggestion }: { suggestion: Suggestion }) {
   const { author, institution, at } = suggestion;
   return (
     <>
-      {author} <span className="suggestion-institution">{institution}</span>{' '}
+      {author} <span className="suggestion-institution">{institution},</span>{' '}
       <time className="suggestion-time" dateTime={at}>
         {formatDateTime(at, i18n.language as Language)}
       </time>
