@@ -78,7 +78,7 @@ export default function DocumentPage() {
           {!document.asked && <VersionsLink documentId={id} />}
           <AdoptionLink documentId={id} />
           <ButtonLink to={`/dokumenty/${id}/uwagi`}>{t('show.remarks')}</ButtonLink>
-          <DownloadMenu path={`/dokumenty/${id}`} />
+          {!document.asked && <DownloadMenu path={`/dokumenty/${id}`} />}
           {can.write && <ButtonLink to={`/dokumenty/${id}/tytul`}>{t('rename.title')}</ButtonLink>}
           {can.write && <ButtonLink to={`/dokumenty/${id}/wzor`}>{t('show.saveTemplate')}</ButtonLink>}
           {can.publish && (

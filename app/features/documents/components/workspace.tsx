@@ -8,6 +8,7 @@ import type { DocumentTextProps } from './document-text-props.ts';
 import { People } from './people.tsx';
 import { Prose } from './prose.tsx';
 import { SaveLight } from './save-light.tsx';
+import { useFreshPage } from './use-fresh-page.ts';
 import '../editor.css';
 
 /** The open document: save light, who is here, and the editor once both sides are in step. */
@@ -16,6 +17,7 @@ export default function Workspace({ documentId, personId, title, html }: Documen
   const state = useSyncExternalStore(link?.subscribe ?? never, link?.state ?? opening, opening);
   const [mounted, setMounted] = useState<DocumentLink | null>(null);
   useLeaveGuard(state);
+  useFreshPage(state);
   if (link && mounted !== link && state.phase === 'live') setMounted(link);
   const gone = state.closed === 'gone';
   return (

@@ -10,6 +10,8 @@ import { stageOf } from '#app/features/documents/adoption/stage.ts';
 import { registerConsultationSubscribers } from '#app/features/documents/adoption/subscribers.server.ts';
 import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
 import { renameDocument } from '#app/features/documents/commands/rename-document.server.ts';
+import { postRemark } from '#app/features/documents/comments/commands/post-remark.server.ts';
+import { replyToRemark } from '#app/features/documents/comments/commands/reply.server.ts';
 import { publicationPage } from '#app/features/documents/publication-queries.server.ts';
 import { documentList, documentPage } from '#app/features/documents/queries.server.ts';
 import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
@@ -154,11 +156,21 @@ describe('who is asked', () => {
     await consult(cast, documentId, ['ngo']);
     expect(await documentPage(cast.outsider, documentId)).toMatchObject({ asked: true });
     expect(await titles()).toContain('Na czas uzgodnień');
+    const threadId = await postRemark(cast.outsider, documentId, { body: 'Prosimy o soboty.', proposal: '' });
+    await replyToRemark(cast.outsider, threadId, { body: 'Najlepiej rano.' });
+    const { institutionId } = await db.commentThread.findUniqueOrThrow({ where: { id: threadId } });
+    expect(institutionId).toBe(cast.institutions.ngo);
     await expect(documentPage(cast.officer, documentId)).rejects.toMatchObject(missing);
     await expect(renameDocument(cast.outsider, documentId, { title: 'x' })).rejects.toMatchObject(missing);
     await closeConsultation(cast.facilitator, documentId, 'Koniec próby.');
     await expect(documentPage(cast.outsider, documentId)).rejects.toMatchObject(missing);
     expect(await titles()).not.toContain('Na czas uzgodnień');
+    await expect(
+      postRemark(cast.outsider, documentId, { body: 'Po czasie.', proposal: '' }),
+    ).rejects.toMatchObject(missing);
+    await expect(replyToRemark(cast.outsider, threadId, { body: 'Po czasie.' })).rejects.toMatchObject(
+      missing,
+    );
   });
 });
 
