@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { adopt } from '#app/features/documents/adoption/commands/adopt.server.ts';
 import { closeConsultation } from '#app/features/documents/adoption/commands/close-consultation.server.ts';
 import { unfreeze } from '#app/features/documents/adoption/commands/unfreeze.server.ts';
@@ -19,10 +19,10 @@ beforeAll(async () => {
   engine = await startEngine();
   cast = await makeCast();
 });
-afterAll(async () => {
-  for (const client of clients) client.close();
-  await engine.stop();
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close();
 });
+afterAll(() => engine.stop());
 
 async function connect(person: 'facilitator' | 'librarian' | 'outsider'): Promise<RawClient> {
   const sessionId = newToken();
