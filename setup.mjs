@@ -11,6 +11,7 @@ const commands = {
   test: (args) => import('./setup/test.mjs').then((m) => m.test(args)),
   backup: (args) => import('./setup/backup.mjs').then((m) => m.backupCommand(args)),
   restore: (args) => import('./setup/restore.mjs').then((m) => m.restoreCommand(args)),
+  bench: (args) => import('./setup/serve.mjs').then((m) => m.bench(args)),
   script: (args) => import('./setup/serve.mjs').then((m) => m.script(args)),
 };
 

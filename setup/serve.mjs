@@ -27,6 +27,15 @@ export async function script([file, ...args]) {
   });
 }
 
+/** Documents beside their peers; with `directory`, the directory's search. */
+export async function bench([which, ...args]) {
+  if (which === 'directory') return script(['tests/bench/directory-search.ts', ...args]);
+  await ensureInstalled();
+  await ensureClient();
+  await ensureBuild();
+  return script(['tests/bench/documents/run.ts', ...(which ? [which, ...args] : [])]);
+}
+
 // In this very process: a signal to it reaches the server once, and kill -9 leaves nothing behind.
 async function serve(mode) {
   process.env.NODE_ENV = mode;

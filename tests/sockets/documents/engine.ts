@@ -13,7 +13,7 @@ export interface Engine {
 }
 
 /** The document engine on a socket server of its own; who connects says who they are. */
-export async function startEngine(): Promise<Engine> {
+export async function startEngine(onPort = 0): Promise<Engine> {
   const http = createServer();
   const io = new Server(http, { parser, serveClient: false, maxHttpBufferSize: 1_000_000 });
   io.use((socket, next) => {
@@ -23,7 +23,7 @@ export async function startEngine(): Promise<Engine> {
   io.on('connection', (socket) => serveDocuments(io, socket));
   registerDocumentSubscribers();
   await startDispatcher();
-  await new Promise<void>((ready) => http.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => http.listen(onPort, '127.0.0.1', ready));
   const { port } = http.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

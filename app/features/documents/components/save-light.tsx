@@ -22,7 +22,7 @@ export function SaveLight({ state }: { state: LinkState }) {
           {t('light.reloadButton')}
         </button>
       )}
-      <Announcement text={t(`light.${light.says}`, { count: state.unsaved, time: '' })} of={light.says} />
+      <Announcement text={text} of={light.says} />
     </div>
   );
 }
