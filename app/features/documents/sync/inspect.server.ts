@@ -31,11 +31,22 @@ export function inspectUpdate(doc: Y.Doc, bytes: Uint8Array, judgeMark?: JudgeMa
   if (hasGap(doc, index)) return 'gap';
   const locator = new Locator(doc, index);
   for (const struct of index.structs) {
-    if (struct.id.clock + struct.length <= Y.getState(doc.store, struct.id.client)) continue;
+    if (struct.id.clock + struct.length <= Y.getState(doc.store, struct.id.client)) {
+      if (refersToUnknown(doc, struct)) return 'gap';
+      continue;
+    }
     const verdict = inspectStruct(struct, locator, judgeMark);
     if (verdict !== 'ok') return verdict;
   }
   return 'ok';
+}
+
+/** Yjs looks up what a struct refers to even when it has the struct already, and throws when that is not there. */
+function refersToUnknown(doc: Y.Doc, struct: Struct): boolean {
+  if (!(struct instanceof Y.Item)) return false;
+  const { origin, rightOrigin, parent } = struct;
+  const references = [origin, rightOrigin, parent instanceof Y.ID ? parent : null];
+  return references.some((id) => id !== null && id.clock >= Y.getState(doc.store, id.client));
 }
 
 function inspectStruct(struct: Struct, locator: Locator, judgeMark?: JudgeMark): Verdict {
