@@ -13,10 +13,6 @@ export function canOpenConsultation(actor: Actor, document: Subject): boolean {
 
 export const canAdopt = canOpenConsultation;
 
-export function canUnfreeze(actor: Actor, document: Subject): boolean {
-  return canLead(actor, document) && document.frozen === true;
-}
-
 interface Asked {
   groupId: string;
   institutionId: string;
