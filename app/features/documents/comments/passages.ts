@@ -63,15 +63,19 @@ export class FlowingText {
 
   /**
    * Where a remark's passage is now. Text that was written anew, as where somebody splits a paragraph, is known by
-   * its words; of a passage that lost one end the rest of that paragraph counts. Null: its text is gone.
+   * its words, of which several may be right: as they were, as proposed. Of a passage that lost one end the rest of that paragraph counts. Null: its text is gone.
    */
-  find({ anchor, head }: Anchor, quote: string): Passage | null {
+  find({ anchor, head }: Anchor, ...words: string[]): Passage | null {
     const [from, to] = [this.#offset(anchor), this.#offset(head)];
     if (from !== null && to !== null && from < to) {
       const passage = this.#trimmed(from, to);
       if (passage) return passage;
     }
-    return this.#sameWords(quote, from ?? to) ?? this.#rest(from, to);
+    for (const quote of words) {
+      const passage = this.#sameWords(quote, from ?? to);
+      if (passage) return passage;
+    }
+    return this.#rest(from, to);
   }
 
   quote({ from, to }: Passage): string {

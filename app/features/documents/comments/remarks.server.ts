@@ -3,6 +3,7 @@ import { openRoom } from '../sync/rooms.server.ts';
 import { MAX_THREADS } from './limits.ts';
 import type { RemarkState } from './outcomes.ts';
 import { type Anchor, FlowingText, type Passage } from './passages.ts';
+import { oneLine } from './replace-passage.ts';
 
 /** Where a thread stands, before its words are read. */
 export interface Placed {
@@ -18,7 +19,7 @@ export interface Placed {
 
 const WHERE = { open: { resolvedAt: null }, resolved: { resolvedAt: { not: null } }, all: {} } as const;
 
-const STORED = { id: true, anchor: true, head: true, quote: true } as const;
+const STORED = { id: true, anchor: true, head: true, quote: true, proposal: true } as const;
 
 /** All threads in the order of the text: on the whole first, those whose text is gone last. */
 export async function placedThreads(tx: Tx, documentId: string, state: RemarkState): Promise<Placed[]> {
@@ -39,9 +40,16 @@ export async function placedThread(tx: Tx, documentId: string, threadId: string)
   return place(new FlowingText((await openRoom(documentId)).doc), row);
 }
 
-function place(text: FlowingText, { id, quote, ...stored }: Anchor & { id: string; quote: string }): Placed {
+interface Stored extends Anchor {
+  id: string;
+  quote: string;
+  /** Stands in the text instead of the quote once it was accepted. */
+  proposal: string;
+}
+
+function place(text: FlowingText, { id, quote, proposal, ...stored }: Stored): Placed {
   const whole = stored.anchor.byteLength === 0;
-  const passage = whole ? null : text.find(stored, quote);
+  const passage = whole ? null : text.find(stored, quote, oneLine(proposal));
   const fresh = passage && text.anchor(passage);
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   return { id, whole, passage, anchor: fresh && base64(fresh.anchor), head: fresh && base64(fresh.head) };

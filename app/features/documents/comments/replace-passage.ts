@@ -13,10 +13,15 @@ export function replacePassage(doc: Y.Doc, text: FlowingText, passage: Passage, 
       const length = Math.min(passage.to, run.to) - run.from - start;
       const look = lookAt(run.text, start);
       run.text.delete(start, length);
-      if (index === 0) run.text.insert(start, words.replace(/\s*\n\s*/g, ' '), look);
+      if (index === 0) run.text.insert(start, oneLine(words), look);
       else if (run.text.length === 0) removeBlock(run);
     }
   });
+}
+
+/** A proposal as it goes into the text: blocks are not its to make. */
+export function oneLine(words: string): string {
+  return words.replace(/\s*\n\s*/g, ' ');
 }
 
 /** The marks of the letter at this place, but for those of somebody's suggestion. */

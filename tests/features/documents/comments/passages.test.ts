@@ -71,6 +71,19 @@ describe('a remark’s passage', () => {
     expect(found(doc, anchor)).toBe(now);
   });
 
+  it('whose proposed wording stands in the text is known by that, when its paragraph is split', () => {
+    const doc = openDoc(...TEXTS);
+    const text = new FlowingText(doc);
+    const proposal = 'w środy';
+    const from = text.text.indexOf(QUOTE);
+    replacePassage(doc, text, { from, to: from + QUOTE.length }, proposal);
+    const anchor = anchored(doc, proposal);
+    split(doc, 1, 7);
+    const now = new FlowingText(doc);
+    const passage = now.find(anchor, QUOTE, proposal);
+    expect(passage && now.quote(passage)).toBe(proposal);
+  });
+
   it('is not mistaken for the same word elsewhere', () => {
     const doc = openDoc('Kursy we wtorki', 'Dyżury we wtorki i czwartki', 'Spotkania we wtorki');
     const text = new FlowingText(doc);

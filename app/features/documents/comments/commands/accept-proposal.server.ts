@@ -9,7 +9,7 @@ import { readableDocument } from '../../scope.server.ts';
 import { changeDocument } from '../../sync/change.server.ts';
 import { type Anchor, FlowingText } from '../passages.ts';
 import { canSettle } from '../policy.ts';
-import { replacePassage } from '../replace-passage.ts';
+import { oneLine, replacePassage } from '../replace-passage.ts';
 import { ownThread, type RemarkPlace } from '../scope.server.ts';
 
 /** Threads whose proposal is on its way into the text: two who press at once must not write it twice. */
@@ -61,7 +61,7 @@ async function writeIn(
     const passage = before.find(thread, thread.quote);
     if (!passage) return;
     replacePassage(doc, before, passage, thread.proposal);
-    const words = thread.proposal.replace(/\s*\n\s*/g, ' ');
+    const words = oneLine(thread.proposal);
     place = new FlowingText(doc).anchor({ from: passage.from, to: passage.from + words.length });
   });
   if (!place) throw new AppError('conflict', { message: 'comments:error.passageGone' });
