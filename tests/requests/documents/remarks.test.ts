@@ -333,7 +333,10 @@ describe('somebody whose institution is asked for its position', () => {
     expect((await outsider.post(address, { body })).status).toBe(302);
     const found = await thread(body);
     expect(found.institutionId).toBe(cast.institutions.ngo);
-    expect(await (await outsider.get(address)).text()).toContain(body);
+    const page = await (await outsider.get(address)).text();
+    expect(page).toContain(body);
+    expect(page).toContain(cast.facilitator.name);
+    expect(page, 'who else sits in the group').not.toContain(cast.observer.name);
     expect((await outsider.post(`/uwagi/${found.id}/odpowiedz`, { body: 'I jeszcze.' })).status).toBe(302);
     expect((await outsider.post(`/uwagi/${found.id}/rozstrzygniecie`, { outcome: 'accepted' })).status).toBe(
       403,

@@ -60,7 +60,7 @@ export async function remarksPage(actor: Actor, documentId: string, asked: Asked
   const [open, resolved, people] = await Promise.all([
     placedThreads(db, documentId, 'open'),
     db.commentThread.count({ where: { documentId, resolvedAt: { not: null } } }),
-    peopleToMention(db, groupId),
+    peopleToMention(db, actor, groupId),
   ]);
   const state = await stateShown(documentId, asked);
   const placed = state === 'open' ? open : await placedThreads(db, documentId, state);
@@ -168,7 +168,7 @@ export async function remarkPage(actor: Actor, threadId: string) {
     db.document.findUniqueOrThrow({ where: { id: documentId }, select: { id: true, title: true } }),
     placedThread(db, documentId, threadId),
     db.commentThread.findUniqueOrThrow({ where: { id: threadId }, select: THREAD }),
-    peopleToMention(db, groupId),
+    peopleToMention(db, actor, groupId),
   ]);
   return {
     document,

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/features/accounts/actor.ts';
-import type { Tx } from '#app/platform/db/db.server.ts';
+import type { Prisma, Tx } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { throttle } from '#app/platform/throttle.server.ts';
 import { highest } from '../policy.ts';
@@ -110,10 +110,14 @@ function isSeated(actor: Actor, groupId: string): boolean {
   return actor.seats.some((seat) => seat.groupId === groupId);
 }
 
-/** Everybody who sits in the group, by name; nobody who has no account any more. */
-export async function peopleToMention(tx: Tx, groupId: string): Promise<Mentionable[]> {
+/**
+ * Everybody who sits in the group, by name, who still has an account. Who is only asked for a position learns of
+ * those who lead the group, and of nobody else.
+ */
+export async function peopleToMention(tx: Tx, actor: Actor, groupId: string): Promise<Mentionable[]> {
+  const among: Prisma.SeatWhereInput = isSeated(actor, groupId) ? {} : { role: 'facilitator' };
   const seats = await tx.seat.findMany({
-    where: { groupId, endedAt: null, person: { suspendedAt: null } },
+    where: { groupId, endedAt: null, person: { suspendedAt: null }, ...among },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
     select: { person: { select: { id: true, name: true } }, institution: { select: { name: true } } },
   });

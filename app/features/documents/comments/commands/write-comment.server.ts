@@ -28,7 +28,7 @@ export async function writeMentions(
   actor: Actor,
   comment: { id: string; groupId: string; body: string },
 ): Promise<string[]> {
-  const people = await peopleToMention(tx, comment.groupId);
+  const people = await peopleToMention(tx, actor, comment.groupId);
   const named = mentionedIn(comment.body, people).filter((id) => id !== actor.personId);
   const rows = await tx.commentMention.findMany({
     where: { commentId: comment.id },
