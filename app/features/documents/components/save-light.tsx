@@ -22,12 +22,12 @@ export function SaveLight({ state }: { state: LinkState }) {
           {t('light.reloadButton')}
         </button>
       )}
-      <Announcement text={text} of={light.says} />
+      <Announcement text={light.says === 'saved' ? t('light.savedSpoken') : text} of={light.says} />
     </div>
   );
 }
 
-/** Speaks only when the kind of state changed and stayed: not at every keystroke. */
+/** Speaks only when the kind of state changed and stayed: not at every keystroke. What it says must not grow old. */
 function Announcement({ text, of }: { text: string; of: string }) {
   const [said, setSaid] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new count or time is no news
