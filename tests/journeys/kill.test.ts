@@ -6,7 +6,7 @@ import { launchChromium, openWindow } from '#tests/chromium.ts';
 import { startServer, type TestServer } from '#tests/server.ts';
 import { until } from '#tests/until.ts';
 
-const KILLS = Number(process.env.SPLOT_KILLS ?? 10);
+const KILLS = Number(process.env.SPLOT_KILLS ?? 50);
 const NOISE = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|WebSocket|Failed to load resource/;
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
