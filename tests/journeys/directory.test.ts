@@ -38,7 +38,7 @@ describe('the officer finds, opens, mends and confirms', () => {
     await page.getByRole('button', { name: 'Szukaj' }).click();
     await page.getByRole('heading', { name: /^Wyniki: \d+ usług/ }).waitFor();
     await page.waitForURL(/q=kursy\+polskiego\+pila/);
-    expect(await results(page).first().textContent()).toBe('Kurs języka polskiego A1');
+    await expect.poll(() => results(page).first().textContent()).toBe('Kurs języka polskiego A1');
     expect(await page.locator('mark').allTextContents()).toEqual(
       expect.arrayContaining(['Kurs', 'polskiego', 'Piła']),
     );

@@ -18,8 +18,3 @@ export const settleSchema = z
   .refine(({ key, all }) => key.length > 0 || all !== undefined);
 
 export type SettleInput = z.output<typeof settleSchema>;
-
-/** A suggestion's name in a form. */
-export function keyOf({ authorId, id }: { authorId: string; id: string }): string {
-  return `${authorId} ${id}`;
-}

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { DocumentLink } from '../../client/link.ts';
+import { keyOf } from '../key.ts';
 import { type Suggestion, suggestionsIn } from '../list.ts';
-import { keyOf } from '../schema.ts';
 import { isSame, type SuggestionKey, settle, type Verdict } from '../settle.ts';
 import { asIs } from './suggesting.ts';
 

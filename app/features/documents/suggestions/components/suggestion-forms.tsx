@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Card, CardList } from '#app/ui/card-list.tsx';
 import { ConfirmButton } from '#app/ui/confirm.tsx';
 import { PostButton } from '#app/ui/post-button.tsx';
+import { keyOf } from '../key.ts';
 import type { Suggestion } from '../list.ts';
-import { keyOf } from '../schema.ts';
 import { ChangeInWords, shortOf } from './change-in-words.tsx';
 import { ProposedBy } from './proposed-by.tsx';
 

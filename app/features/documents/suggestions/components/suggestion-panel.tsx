@@ -2,7 +2,7 @@ import { useEditorState } from '@tiptap/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo, openSuggestions } from '../client/current.ts';
-import { keyOf } from '../schema.ts';
+import { keyOf } from '../key.ts';
 import type { SuggestionKey, Verdict } from '../settle.ts';
 import { ChangeInWords, shortOf } from './change-in-words.tsx';
 import { ProposedBy } from './proposed-by.tsx';
