@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { scheduled } from '#tests/features/meetings/meetings.ts';
 import { onStage } from '#tests/stage.ts';
+import { until } from '#tests/until.ts';
 
 const stage = onStage();
 const editorOf = (page: Page) => page.getByRole('textbox', { name: /^Notatka/ });
@@ -89,8 +90,11 @@ describe('where one writes while others write', () => {
     const missed: string[] = [];
     for (let round = 0; typing && round < 60; round++) {
       const heading = headings[round % headings.length] ?? '';
+      const letters = (await sectionOf(two, 'Ustalenia')).join('').length;
       await headingOf(two, heading).click();
-      await two.waitForTimeout(40);
+      // The click must hold when the other's next letters have come.
+      const more = () => sectionOf(two, 'Ustalenia').then((blocks) => blocks.join('').length > letters);
+      await until(async () => !typing || (await more()));
       const found = await blockOfCaret(two);
       if (found !== heading) missed.push(`${heading}: ${found}`);
     }
