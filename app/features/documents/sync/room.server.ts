@@ -25,6 +25,11 @@ export interface Member {
   behind: 'left out' | 'called back' | null;
 }
 
+export interface Changed {
+  fresh: Uint8Array;
+  tidied: boolean;
+}
+
 export interface RoomRecord {
   id: string;
   groupId: string;
@@ -53,7 +58,7 @@ export class Room {
   /** Adopted: nobody changes its text. */
   frozen = false;
   usedAt = now().getTime();
-  #fresh: Uint8Array | null = null;
+  #written: Uint8Array[] = [];
   #content: JSONContent | null = null;
   #fingerprint: string | null = null;
   #fingerprintAt = Number.NEGATIVE_INFINITY;
@@ -71,7 +76,7 @@ export class Room {
     });
     for (const update of updates) this.bytes += update.byteLength;
     this.doc.on('update', (update: Uint8Array) => {
-      this.#fresh = update;
+      this.#written.push(update);
       this.#content = null;
       this.#fingerprint = null;
     });
@@ -82,22 +87,29 @@ export class Room {
     return `document:${this.id}`;
   }
 
-  /** Applies a change; gives what was new in it, or null. */
-  change(update: Uint8Array): Uint8Array | null {
-    this.#fresh = null;
-    Y.applyUpdate(this.doc, update);
-    const fresh: Uint8Array | null = this.#fresh;
-    if (fresh) this.bytes += (fresh as Uint8Array).byteLength;
-    return fresh;
+  /**
+   * Applies a change; null when nothing in it was new. `fresh` is all that is new here now. `tidied`: part of it is not
+   * the sender's, because formatting that has become superfluous was taken out; the sender needs that too.
+   */
+  change(update: Uint8Array): Changed | null {
+    return this.#collect(() => Y.applyUpdate(this.doc, update));
   }
 
   /** Lets the server itself write; gives the change, or null when nothing changed. */
   write(change: (doc: Y.Doc) => void): Uint8Array | null {
-    this.#fresh = null;
-    this.doc.transact(() => change(this.doc));
-    const fresh: Uint8Array | null = this.#fresh;
-    if (fresh) this.bytes += (fresh as Uint8Array).byteLength;
-    return fresh;
+    return this.#collect(() => this.doc.transact(() => change(this.doc)))?.fresh ?? null;
+  }
+
+  /** Yjs tells one change in several updates when it tidies up after it. */
+  #collect(work: () => void): Changed | null {
+    this.#written = [];
+    work();
+    const [first, ...rest] = this.#written;
+    this.#written = [];
+    if (!first) return null;
+    const fresh = rest.length > 0 ? Y.mergeUpdates([first, ...rest]) : first;
+    this.bytes += fresh.byteLength;
+    return { fresh, tidied: rest.length > 0 };
   }
 
   /** Encodes the state and learns its true size. */

@@ -4,7 +4,7 @@ import { broadcast, type DocumentServer } from './broadcast.server.ts';
 import { spend } from './budget.server.ts';
 import { inspectUpdate } from './inspect.server.ts';
 import { MAX_DOCUMENT_BYTES, MAX_UPDATE_BYTES, type Refusal, type UpdateReply } from './protocol.ts';
-import type { Member, Room } from './room.server.ts';
+import type { Changed, Member, Room } from './room.server.ts';
 import { forgetRoom } from './rooms.server.ts';
 import { judgeMark, readSuggestionsOfLog, rememberSuggestions } from './suggestion-authors.server.ts';
 import { Hostile } from './wire.server.ts';
@@ -25,23 +25,23 @@ export function takeUpdate(
     if (taken.hostile) throw new Hostile(taken.hostile);
     return;
   }
-  const { fresh } = taken;
+  const { changed } = taken;
   append({
     room,
     authorId: member.personId,
-    bytes: fresh,
+    bytes: changed?.fresh ?? null,
     settle: (saved) => {
       if (!saved) {
         abandon(io, room);
         return;
       }
       reply({ ok: true, seq: saved.seq, at: saved.at.toISOString() });
-      if (fresh) broadcast(room, fresh, member.socket.id);
+      if (changed) broadcast(room, changed.fresh, changed.tidied ? null : member.socket.id);
     },
   });
 }
 
-type Admitted = { refused: Refusal; hostile?: string } | { refused?: never; fresh: Uint8Array | null };
+type Admitted = { refused: Refusal; hostile?: string } | { refused?: never; changed: Changed | null };
 
 function admit(io: DocumentServer, room: Room, member: Member, bytes: Uint8Array): Admitted {
   if (member.access !== 'write') return { refused: room.frozen ? 'frozen' : 'read-only' };
@@ -51,8 +51,8 @@ function admit(io: DocumentServer, room: Room, member: Member, bytes: Uint8Array
   if (verdict === 'unsure') return lookUp(room);
   if (verdict === 'gap' || verdict === 'too-large') return { refused: verdict };
   if (verdict !== 'ok') return { refused: 'content', hostile: verdict };
-  const fresh = applyTo(io, room, bytes);
-  return fresh === 'failed' ? { refused: 'gap' } : { fresh };
+  const changed = applyTo(io, room, bytes);
+  return changed === 'failed' ? { refused: 'gap' } : { changed };
 }
 
 /** Forgets a cache that is no more to be trusted; everybody joins anew, from the log. */
@@ -86,7 +86,7 @@ function isFull(room: Room, bytes: Uint8Array): boolean {
   return room.bytes + bytes.byteLength > MAX_DOCUMENT_BYTES;
 }
 
-function applyTo(io: DocumentServer, room: Room, bytes: Uint8Array): Uint8Array | null | 'failed' {
+function applyTo(io: DocumentServer, room: Room, bytes: Uint8Array): Changed | null | 'failed' {
   try {
     return room.change(bytes);
   } catch (error) {
