@@ -139,6 +139,7 @@ describe('remarks', () => {
       expected: /status of 400/,
     });
     await page.goto(`/dokumenty/${documentId}`);
+    await page.getByText('Więcej', { exact: true }).click();
     await page.getByRole('main').getByRole('link', { name: 'Uwagi', exact: true }).click();
     await page.getByRole('button', { name: 'Zgłoś uwagę' }).click();
     await page.getByText('Napisz, o co chodzi.').first().waitFor();

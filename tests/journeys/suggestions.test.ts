@@ -82,6 +82,7 @@ describe('suggestions of three institutions', () => {
 
     const other = await open(neighbour.personId);
     const { page: two } = other;
+    await two.getByRole('tab', { name: 'Propozycje (2)' }).click();
     await listOf(two).getByRole('listitem').nth(1).waitFor();
     await listOf(two).getByText('Bibliotekarka z Piły').first().waitFor();
     expect(await editorOf(two).locator('ins').first().getAttribute('title')).toMatch(

@@ -2,25 +2,22 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { guarded } from '#app/features/accounts/guard.server.ts';
-import { AdoptionLink } from '#app/features/documents/adoption/components/adoption-link.tsx';
 import { StageBadge } from '#app/features/documents/adoption/components/stage-badge.tsx';
 import { StageNotice } from '#app/features/documents/adoption/components/stage-notice.tsx';
 import { stageNotice } from '#app/features/documents/adoption/notice.server.ts';
+import { DocumentActions } from '#app/features/documents/components/document-actions.tsx';
 import { DocumentText } from '#app/features/documents/components/document-text.tsx';
 import { PublicationHistory } from '#app/features/documents/components/publication-history.tsx';
-import { DownloadMenu } from '#app/features/documents/exports/components/download-menu.tsx';
 import { OutcomeSection } from '#app/features/documents/outcomes/components/outcome-section.tsx';
 import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { canArchiveDocument, canPublishDocument, canWriteDocument } from '#app/features/documents/policy.ts';
 import { documentPage } from '#app/features/documents/queries.server.ts';
-import { VersionsLink } from '#app/features/documents/versions/components/versions-link.tsx';
 import { VisitOffer } from '#app/features/documents/versions/components/visit-offer.tsx';
 import { newSince } from '#app/features/documents/versions/visits.server.ts';
 import { param } from '#app/platform/http/redirect.server.ts';
 import { formatDate } from '#app/platform/i18n/format.ts';
 import type { Language } from '#app/platform/i18n/language.ts';
 import { Badge } from '#app/ui/badge.tsx';
-import { ButtonLink } from '#app/ui/button.tsx';
 import { ConfirmButton } from '#app/ui/confirm.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -73,21 +70,7 @@ export default function DocumentPage() {
           </Link>
         )
       }
-      actions={
-        <>
-          {!document.asked && <VersionsLink documentId={id} />}
-          <AdoptionLink documentId={id} />
-          <ButtonLink to={`/dokumenty/${id}/uwagi`}>{t('show.remarks')}</ButtonLink>
-          {!document.asked && <DownloadMenu path={`/dokumenty/${id}`} />}
-          {can.write && <ButtonLink to={`/dokumenty/${id}/tytul`}>{t('rename.title')}</ButtonLink>}
-          {can.write && <ButtonLink to={`/dokumenty/${id}/wzor`}>{t('show.saveTemplate')}</ButtonLink>}
-          {can.publish && (
-            <ButtonLink to={`/dokumenty/${id}/publikacja`} tone="primary">
-              {t('publish.button')}
-            </ButtonLink>
-          )}
-        </>
-      }
+      actions={<DocumentActions document={document} can={can} />}
     >
       <StageNotice documentId={id} notice={notice} />
       <VisitOffer documentId={id} since={since} />

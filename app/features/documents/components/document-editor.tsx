@@ -16,17 +16,16 @@ import { sizeLimit } from '../client/size-limit.ts';
 import { passageMarks } from '../comments/client/passage-marks.ts';
 import { noCalls, type RemarkCalls } from '../comments/client/remark-calls.ts';
 import { remarkOnly } from '../comments/client/remark-only.ts';
-import { RemarksPanel } from '../comments/components/remarks-panel.tsx';
 import { extensions } from '../content/extensions.ts';
 import { ReadableTaskItem } from '../content/nodes.ts';
 import { takeFiles } from '../files/client/take-files.ts';
 import { type SayMark, withSuggestionWords } from '../suggestions/client/with-suggestions.ts';
 import { SuggestionDesk } from '../suggestions/components/suggestion-desk.tsx';
-import { SuggestionPanel } from '../suggestions/components/suggestion-panel.tsx';
 import { useSuggesting } from '../suggestions/components/use-suggestions.ts';
 import { editorKeys } from './editor-keys.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { SidePanel } from './side-panel.tsx';
 
 interface DocumentEditorProps {
   documentId: string;
@@ -78,34 +77,33 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
   if (!editor) return null;
   const around = { editor, link, documentId, editable };
   return (
-    <div className="editor-beside">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is inside */}
-      <div className="editor" onKeyDown={editorKeys(editor, () => setHelp(true))}>
-        {editable && (
-          <EditorToolbar
-            editor={editor}
-            onInsert={() => setDialog({ kind: 'insert' })}
-            onHelp={() => setHelp(true)}
-          />
-        )}
-        {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
-        {tooLong && (
-          <p className="note note-urgent" role="alert">
-            {t('editor.tooLong')}
-          </p>
-        )}
-        <BlockContext.Provider value={{ documentId, editable, open: setDialog }}>
-          <EditorContent editor={editor} />
-        </BlockContext.Provider>
-        <SuggestionDesk {...around} said={suggesting.said} />
-        {editable && (
-          <BlockDialogs editor={editor} documentId={documentId} dialog={dialog} onChange={setDialog} />
-        )}
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is inside
+    <div className="editor-frame" onKeyDown={editorKeys(editor, () => setHelp(true))}>
+      {editable && (
+        <EditorToolbar
+          editor={editor}
+          onInsert={() => setDialog({ kind: 'insert' })}
+          onHelp={() => setHelp(true)}
+        />
+      )}
+      {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
+      {tooLong && (
+        <p className="note note-urgent" role="alert">
+          {t('editor.tooLong')}
+        </p>
+      )}
+      <div className="editor-beside">
+        <div className="editor">
+          <BlockContext.Provider value={{ documentId, editable, open: setDialog }}>
+            <EditorContent editor={editor} />
+          </BlockContext.Provider>
+          <SuggestionDesk {...around} said={suggesting.said} />
+          {editable && (
+            <BlockDialogs editor={editor} documentId={documentId} dialog={dialog} onChange={setDialog} />
+          )}
+        </div>
+        <SidePanel {...around} state={state} calls={calls} />
       </div>
-      <aside className="side-panel" aria-label={t('editor.beside')}>
-        <SuggestionPanel {...around} />
-        <RemarksPanel documentId={documentId} editor={editor} state={state} calls={calls} />
-      </aside>
     </div>
   );
 }

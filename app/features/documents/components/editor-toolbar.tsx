@@ -2,19 +2,9 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkDialog } from './link-dialog.tsx';
-import { GROUPS, INSERT_TABLE, MODES, TABLE, type ToolbarAction } from './toolbar-actions.tsx';
-import { Icon } from './toolbar-icon.tsx';
-
-const LINK: ToolbarAction = {
-  id: 'link',
-  icon: <Icon name="link" />,
-  run: () => undefined,
-  active: (editor) => editor.isActive('link'),
-};
-
-const HELP: ToolbarAction = { id: 'shortcuts', icon: '?', run: () => undefined };
-
-const INSERT: ToolbarAction = { id: 'insert', icon: <InsertLabel />, run: () => undefined };
+import { GROUPS, INSERT_TABLE, MODES } from './toolbar-actions.tsx';
+import { arranged, LINK } from './toolbar-arrangement.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 interface EditorToolbarProps {
   editor: Editor;
@@ -22,15 +12,16 @@ interface EditorToolbarProps {
   onHelp: () => void;
 }
 
-/** One stop of the Tab key; arrows, Home and End move inside (ARIA's toolbar pattern). */
+/** One stop of the Tab key; arrows, Home and End move inside (ARIA's toolbar pattern). A phone shows the first tools and a way to the rest. */
 export function EditorToolbar({ editor, onInsert, onHelp }: EditorToolbarProps) {
   const { t } = useTranslation('documents');
   const [linking, setLinking] = useState(false);
   const [stop, setStop] = useState('undo');
   const bar = useRef<HTMLDivElement>(null);
   const states = useStates(editor);
-  const groups = [MODES, ...GROUPS, [LINK, INSERT_TABLE], [INSERT], [HELP]];
-  if (states.table?.inside) groups.push(TABLE);
+  const narrow = useNarrow();
+  const [more, setMore] = useState(false);
+  const groups = arranged({ narrow, more, inTable: states.table?.inside ?? false });
   const ids = groups.flat().map((action) => action.id);
   const current = ids.includes(stop) ? stop : 'undo';
 
@@ -59,6 +50,7 @@ export function EditorToolbar({ editor, onInsert, onHelp }: EditorToolbarProps) 
                   title={name}
                   aria-label={name}
                   aria-pressed={action.active ? state?.active : undefined}
+                  aria-expanded={action.id === 'more' ? more : undefined}
                   aria-disabled={state?.able === false || undefined}
                   tabIndex={action.id === current ? 0 : -1}
                   onMouseDown={(event) => event.preventDefault()}
@@ -66,6 +58,7 @@ export function EditorToolbar({ editor, onInsert, onHelp }: EditorToolbarProps) 
                   onClick={() => {
                     if (action.id === 'link') setLinking(true);
                     else if (action.id === 'insert') onInsert();
+                    else if (action.id === 'more') setMore(!more);
                     else if (action.id === 'shortcuts') onHelp();
                     else if (state?.able !== false) action.run(editor);
                   }}
@@ -80,11 +73,6 @@ export function EditorToolbar({ editor, onInsert, onHelp }: EditorToolbarProps) 
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );
-}
-
-function InsertLabel() {
-  const { t } = useTranslation('documents');
-  return <span className="px-1">+ {t('toolbar.insertLabel')}</span>;
 }
 
 interface ActionState {

@@ -24,15 +24,17 @@ function heading(level: 1 | 2 | 3): ToolbarAction {
   };
 }
 
-/** The buttons in their groups; the link button stands between the second and the third. */
+export const UNDO: ToolbarAction = {
+  id: 'undo',
+  icon: <Icon name="undo" />,
+  run: (editor) => chain(editor).undo().run(),
+  able: (editor) => editor.can().undo(),
+};
+
+/** The buttons in their groups. */
 export const GROUPS: ToolbarAction[][] = [
   [
-    {
-      id: 'undo',
-      icon: <Icon name="undo" />,
-      run: (editor) => chain(editor).undo().run(),
-      able: (editor) => editor.can().undo(),
-    },
+    UNDO,
     {
       id: 'redo',
       icon: <Icon name="redo" />,

@@ -10,6 +10,8 @@ interface Shown {
   threadId: string | null;
 }
 
+export type FoundRemarks = ReturnType<typeof useRemarks>;
+
 /** The remarks of an open document, read anew whenever somebody changed them; a failed reading waits for the next. */
 export function useRemarks(documentId: string, { phase, remarks: count }: LinkState, first: string | null) {
   const [remarks, setRemarks] = useState<RemarksPage | null>(null);

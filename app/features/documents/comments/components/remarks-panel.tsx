@@ -1,12 +1,12 @@
-import { Link, useSearchParams } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import type { Editor } from '@tiptap/react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkState } from '../../client/link-state.ts';
 import { fromBase64 } from '../client/base64.ts';
 import { placeOf, showMarks } from '../client/passage-marks.ts';
 import type { RemarkCalls } from '../client/remark-calls.ts';
-import { useRemarks } from '../client/use-remarks.ts';
+import type { FoundRemarks } from '../client/use-remarks.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { PanelList } from './panel-list.tsx';
 import { PlaceProvider } from './place.ts';
@@ -16,25 +16,35 @@ import '../remarks.css';
 /** As in the style sheet: from this width on the panel stands beside the text, else below. */
 const BESIDE = '(min-width: 64rem)';
 
-interface RemarksPanelProps {
+interface RemarksPanelProps extends FoundRemarks {
   documentId: string;
   editor: Editor;
   state: LinkState;
   /** What the text calls when somebody remarks on a passage or opens one. */
   calls: RemarkCalls;
+  /** The thread that the address asks for. */
+  asked: string | null;
+  /** The text called: this panel must be in sight. */
+  onCall: () => void;
 }
 
 /** The remarks beside the text, tied to it: a passage opens its thread, a thread shows its passage. */
-export function RemarksPanel({ documentId, editor, state, calls }: RemarksPanelProps) {
+export function RemarksPanel({
+  documentId,
+  editor,
+  state,
+  calls,
+  asked,
+  onCall,
+  remarks,
+  show,
+  reload,
+}: RemarksPanelProps) {
   const { t } = useTranslation('comments');
-  const id = useId();
-  const [search] = useSearchParams();
-  const asked = useRef(search.get('uwaga'));
-  const { remarks, show, reload } = useRemarks(documentId, state, asked.current);
-  const [active, setActive] = useState<string | null>(asked.current);
+  const [active, setActive] = useState<string | null>(asked);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [said, setSaid] = useState('');
-  const toFocus = useRef<string | null>(asked.current);
+  const toFocus = useRef<string | null>(asked);
   const toReveal = useRef<string | null>(null);
   const panel = useRef<HTMLElement>(null);
   const pending = draft?.caret ?? null;
@@ -51,8 +61,13 @@ export function RemarksPanel({ documentId, editor, state, calls }: RemarksPanelP
     show((before) => ({ ...before, threadId }));
   }
 
-  calls.remark = (threadId) => (threadId ? open(threadId) : remarks?.canPost && begin());
+  calls.remark = (threadId) => {
+    onCall();
+    if (threadId) open(threadId);
+    else if (remarks?.canPost) begin();
+  };
   calls.open = (threadId) => {
+    onCall();
     setActive(threadId);
     toReveal.current = threadId;
     show((before) => ({ ...before, threadId }));
@@ -113,12 +128,7 @@ export function RemarksPanel({ documentId, editor, state, calls }: RemarksPanelP
     <PlaceProvider
       value={{ panel: true, offline: state.phase !== 'live', show: showInText, changed: reload }}
     >
-      <section ref={panel} className="remarks-panel" aria-labelledby={id} onKeyDown={onKeyDown}>
-        <h2 id={id}>{t('panel.title')}</h2>
-        <p className="remarks-links">
-          <Link to={`/dokumenty/${documentId}/uwagi`}>{t('panel.page')}</Link>
-          <Link to={`/dokumenty/${documentId}/uwagi/tabela`}>{t('panel.table')}</Link>
-        </p>
+      <section ref={panel} className="remarks-panel" aria-label={t('panel.title')} onKeyDown={onKeyDown}>
         {remarks?.canPost && !draft && (
           <div className="remarks-begin">
             <button
@@ -160,6 +170,10 @@ export function RemarksPanel({ documentId, editor, state, calls }: RemarksPanelP
             onShow={(state, page) => show({ state, page, threadId: null })}
           />
         )}
+        <p className="remarks-links">
+          <Link to={`/dokumenty/${documentId}/uwagi`}>{t('panel.page')}</Link>
+          <Link to={`/dokumenty/${documentId}/uwagi/tabela`}>{t('panel.table')}</Link>
+        </p>
       </section>
     </PlaceProvider>
   );

@@ -56,17 +56,21 @@ export function Thread({ thread, people, active = false }: ThreadProps) {
           {t('thread.accept')}
         </PostInPlace>
       )}
-      {can.reply && (
-        <details className="remark-more">
-          <summary>{t('thread.reply')}</summary>
-          <ReplyForm threadId={id} people={people} />
-        </details>
-      )}
-      {can.settle && (
-        <details className="remark-more">
-          <summary>{t(resolved ? 'thread.changeVerdict' : 'thread.settle')}</summary>
-          <SettleForm threadId={id} outcome={thread.outcome} answer={thread.answer} />
-        </details>
+      {(can.reply || can.settle) && (
+        <div className="remark-own">
+          {can.reply && (
+            <details className="remark-more">
+              <summary>{t('thread.reply')}</summary>
+              <ReplyForm threadId={id} people={people} />
+            </details>
+          )}
+          {can.settle && (
+            <details className="remark-more">
+              <summary>{t(resolved ? 'thread.changeVerdict' : 'thread.settle')}</summary>
+              <SettleForm threadId={id} outcome={thread.outcome} answer={thread.answer} />
+            </details>
+          )}
+        </div>
       )}
       {can.resolve && !can.settle && !resolved && (
         <PostInPlace action={`/uwagi/${id}/rozstrzygniecie`}>{t('thread.close')}</PostInPlace>

@@ -1,37 +1,46 @@
-import { useEditorState } from '@tiptap/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo, openSuggestions } from '../client/current.ts';
+import { goTo } from '../client/current.ts';
 import { keyOf } from '../key.ts';
+import type { Suggestion } from '../list.ts';
 import type { SuggestionKey, Verdict } from '../settle.ts';
 import { ChangeInWords, shortOf } from './change-in-words.tsx';
 import { ProposedBy } from './proposed-by.tsx';
 import type { AroundText } from './suggestion-desk.tsx';
 import { useSettle } from './use-suggestions.ts';
 
+interface SuggestionPanelProps extends AroundText {
+  open: Suggestion[];
+}
+
 /** All open suggestions in the order of the text, to find, accept and reject. */
-export function SuggestionPanel({ editor, link, documentId, editable: maySettle }: AroundText) {
+export function SuggestionPanel({
+  editor,
+  link,
+  documentId,
+  editable: maySettle,
+  open,
+}: SuggestionPanelProps) {
   const { t } = useTranslation('suggestions');
   const section = useRef<HTMLElement>(null);
-  const open = useEditorState({ editor, selector: ({ editor: { state } }) => openSuggestions(state) });
   const { settle: settleHere, done } = useSettle(editor, link, documentId);
 
-  /** What had the focus goes: it moves to the heading, which says how many are left. */
+  /** What had the focus goes: it moves to the list, whose name says how many are left. */
   function settle(verdict: Verdict, keys: readonly SuggestionKey[]) {
     settleHere(verdict, keys);
-    section.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    section.current?.focus();
   }
 
   return (
-    <section ref={section} className="suggestions" aria-labelledby="propozycje">
+    <section
+      ref={section}
+      className="suggestions"
+      aria-label={`${t('list.title')} (${open.length})`}
+      tabIndex={-1}
+    >
       <p className="sr-only" role="status">
         {done}
       </p>
-      <h2 className="suggestions-title">
-        <span id="propozycje" tabIndex={-1}>
-          {t('list.title')} ({open.length})
-        </span>
-      </h2>
       {open.length === 0 ? (
         <p className="suggestions-none">{t(maySettle ? 'list.none' : 'list.nonePage')}</p>
       ) : (

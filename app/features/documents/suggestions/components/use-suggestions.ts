@@ -1,10 +1,11 @@
-import type { Editor } from '@tiptap/react';
+import { type Editor, useEditorState } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '#app/platform/i18n/format.ts';
 import type { Language } from '#app/platform/i18n/language.ts';
 import type { DocumentLink } from '../../client/link.ts';
 import { authorOf } from '../client/author.ts';
+import { openSuggestions } from '../client/current.ts';
 import { reportSettled, settleInEditor } from '../client/settle-in-editor.ts';
 import { suggesting } from '../client/suggesting.ts';
 import type { SayMark } from '../client/with-suggestions.ts';
@@ -30,6 +31,11 @@ export function useSuggesting(link: DocumentLink) {
     [t, i18n],
   );
   return { extension, words, said };
+}
+
+/** The open suggestions of the text on screen. */
+export function useOpenSuggestions(editor: Editor) {
+  return useEditorState({ editor, selector: ({ editor: { state } }) => openSuggestions(state) });
 }
 
 /** Settles suggestions here and tells the server; gives the words for what was done. */
