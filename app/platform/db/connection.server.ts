@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import Database from 'better-sqlite3';
 
 // better-sqlite3 makes synchronous NORMAL under WAL; FULL keeps an acknowledged commit through a power cut.
 const SETTINGS = `
@@ -20,5 +21,13 @@ export async function openWriter(url: string): Promise<SqlDriverAdapter> {
 export async function openReader(url: string): Promise<SqlDriverAdapter> {
   const connection = await openWriter(url);
   await connection.executeScript('PRAGMA query_only = ON;');
+  return connection;
+}
+
+/** The driver itself, without Prisma: for `Prepared`. */
+export function openBare(url: string, queryOnly: boolean): Database.Database {
+  const connection = new Database(url.replace(/^file:/, ''));
+  connection.exec(SETTINGS);
+  if (queryOnly) connection.exec('PRAGMA query_only = ON;');
   return connection;
 }

@@ -1,9 +1,11 @@
 import { Gate } from '#app/platform/db/gate.server.ts';
+import type { Prepare } from '#app/platform/db/prepared.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { singleton } from '#app/platform/singleton.server.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import { PrismaClient } from '#prisma/generated/client.ts';
 
+export { storedDate } from '#app/platform/db/prepared.server.ts';
 export { isStorageFailure } from '#app/platform/db/storage-failure.ts';
 export type { Prisma };
 
@@ -44,6 +46,17 @@ export async function transaction<T>(name: string, work: (tx: Tx) => Promise<T>)
   for (const listener of listeners) notify(listener);
   return result;
 }
+
+/**
+ * One transaction of compiled statements, behind the same gate and as durable as any other, at a tenth of the price:
+ * for what every keystroke passes. It records no events, so nobody hears of its commit.
+ */
+export function writePrepared<T>(work: (prepare: Prepare) => T): Promise<T> {
+  return gate.writePrepared(work);
+}
+
+/** A compiled statement on a connection that only reads what is committed. */
+export const readPrepared: Prepare = (sql) => gate.readPrepared(sql);
 
 /** Calls `listener` after each committed transaction of this process. */
 export function onCommit(listener: () => void): void {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
 import { openReader, openWriter } from '#app/platform/db/connection.server.ts';
 import { GatedTransaction } from '#app/platform/db/gated-transaction.server.ts';
+import { type Prepare, Prepared } from '#app/platform/db/prepared.server.ts';
 import { isRead } from '#app/platform/db/statement.ts';
 import { Turnstile } from '#app/platform/db/turnstile.ts';
 
@@ -18,9 +19,13 @@ export class Gate implements SqlDriverAdapterFactory {
   readonly #url: string;
   readonly #turnstile = new Turnstile();
   readonly #scope = new AsyncLocalStorage<{ name: string; open: boolean }>();
+  readonly #writing: Prepared;
+  readonly #reading: Prepared;
 
   constructor(url: string) {
     this.#url = url;
+    this.#writing = new Prepared(url, false);
+    this.#reading = new Prepared(url, true);
   }
 
   /** Writes and transactions that wait for their turn. */
@@ -43,6 +48,22 @@ export class Gate implements SqlDriverAdapterFactory {
     const scope = this.#scope.getStore();
     if (scope?.open)
       throw new Error(`${what} inside transaction "${scope.name}": use its tx, or do it before or after.`);
+  }
+
+  /** A transaction of prepared statements, in its turn among all the others. */
+  async writePrepared<T>(work: (prepare: Prepare) => T): Promise<T> {
+    this.refuseWithin('A prepared transaction');
+    const leave = await this.#turnstile.enter();
+    try {
+      return this.#writing.transaction(work);
+    } finally {
+      leave();
+    }
+  }
+
+  /** Statements that read what is committed. */
+  get readPrepared(): Prepare {
+    return this.#reading.prepare;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
@@ -92,6 +113,8 @@ export class Gate implements SqlDriverAdapterFactory {
       dispose: async () => {
         const leave = await this.#turnstile.enter();
         try {
+          this.#reading.close();
+          this.#writing.close();
           await reader.dispose();
           await discard();
         } finally {

@@ -16,6 +16,8 @@ export interface Measured {
   port: number;
   /** What it has used of the processor, and its memory after a collection of garbage. */
   usage(): Promise<Usage>;
+  /** Milliseconds of the processor that it has used; asking does not hold it up. */
+  cpuMs(): Promise<number>;
   kill(): Promise<void>;
 }
 
@@ -63,7 +65,8 @@ export async function startMeasured(name: ServerName, { folder, peers, port }: P
   });
   return {
     port: chosen,
-    usage: () => ask(child, usageFile),
+    usage: () => ask(child, usageFile, 'SIGWINCH'),
+    cpuMs: async () => (await ask(child, usageFile, 'SIGUSR2')).cpuMs,
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
@@ -86,9 +89,9 @@ function pinnedTo(core: number): string[] {
   }
 }
 
-async function ask(child: ChildProcess, file: string): Promise<Usage> {
+async function ask(child: ChildProcess, file: string, how: NodeJS.Signals): Promise<Usage> {
   rmSync(file, { force: true });
-  child.kill('SIGUSR2');
+  child.kill(how);
   while (!existsSync(file)) await pause(2);
   return JSON.parse(readFileSync(file, 'utf8')) as Usage;
 }

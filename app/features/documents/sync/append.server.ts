@@ -1,7 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { log } from '#app/platform/log.server.ts';
 import { singleton } from '#app/platform/singleton.server.ts';
 import { writeRows } from './log.server.ts';
+import { Pace } from './pace.server.ts';
 import type { Room } from './room.server.ts';
 
 export interface Saved {
@@ -19,13 +20,13 @@ interface Entry {
 }
 
 const MAX_BATCH = 500;
-const BUSY_BATCH = 8;
-/** When many write at once, a few milliseconds more make one commit of many. */
-const BUSY_PAUSE_MS = 8;
 const RETRY_MS = [100, 200, 400, 800, 1_600, 3_000];
 
 const writer = singleton('document writer', () => ({
   queue: [] as Entry[],
+  /** All that is queued, and what still waits for its room's pace. */
+  unsaved: 0,
+  pace: new Pace<Entry>(enqueue),
   running: null as Promise<void> | null,
   failures: 0,
   onTrouble: (_room: Room): void => undefined,
@@ -45,7 +46,12 @@ export function onStale(listener: (room: Room) => void): void {
 /** Queues a change for the log. Never gives up: a failing store is tried again until it takes the change. */
 export function append(entry: Entry): void {
   entry.room.waiting += 1;
-  writer.queue.push(entry);
+  writer.unsaved += 1;
+  writer.pace.add(entry.room, entry);
+}
+
+function enqueue(entries: Entry[]): void {
+  writer.queue.push(...entries);
   writer.running ??= run().finally(() => {
     writer.running = null;
   });
@@ -53,7 +59,7 @@ export function append(entry: Entry): void {
 
 /** Changes that are not on disk yet. */
 export function unsavedChanges(): number {
-  return writer.queue.length;
+  return writer.unsaved;
 }
 
 /** Resolves when everything that is queued for this room now is on disk. */
@@ -63,14 +69,11 @@ export function settled(room: Room): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  // What arrives in the same turn of the event loop shares a commit.
-  await pause(0);
   while (writer.queue.length > 0) {
+    // What arrives in the same turn of the event loop, or while a commit is under way, shares a commit.
+    await nextTurn();
     const batch = writer.queue.slice(0, MAX_BATCH);
-    if (await attempt(batch)) {
-      if (batch.length >= BUSY_BATCH) await pause(BUSY_PAUSE_MS);
-      continue;
-    }
+    if (await attempt(batch)) continue;
     await attemptEachRoom(batch);
     if (writer.queue.length > 0) await pause(RETRY_MS[Math.min(writer.failures, RETRY_MS.length) - 1] ?? 100);
   }
@@ -111,6 +114,7 @@ function finish(batch: Entry[], written: { at: Date; seqs: (number | null)[] }):
   let next = 0;
   for (const { room, bytes, settle } of batch) {
     room.waiting -= 1;
+    writer.unsaved -= 1;
     const seq = bytes ? (written.seqs[next++] ?? null) : room.seq;
     if (bytes && seq !== null) {
       if (seq !== room.seq + 1) stale.add(room);

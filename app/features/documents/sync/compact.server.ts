@@ -1,7 +1,12 @@
 import { now } from '#app/platform/clock.ts';
-import { db } from '#app/platform/db/db.server.ts';
+import { storedDate, writePrepared } from '#app/platform/db/db.server.ts';
 import { textOf } from '../content/json.ts';
 import type { Room } from './room.server.ts';
+
+const KEEP = `
+  INSERT INTO DocumentSnapshot (documentId, seq, state, json, text, at) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (documentId) DO UPDATE
+  SET seq = excluded.seq, state = excluded.state, json = excluded.json, text = excluded.text, at = excluded.at`;
 
 /**
  * Writes the fold of the log, so that opening the document does not replay it. The log itself stays: it says who
@@ -9,19 +14,12 @@ import type { Room } from './room.server.ts';
  */
 export async function compact(room: Room): Promise<void> {
   if (room.waiting > 0 || room.seq === room.snapshotSeq) return;
+  const { id, seq } = room;
   const content = room.content();
-  const snapshot = {
-    seq: room.seq,
-    state: room.encode() as Uint8Array<ArrayBuffer>,
-    json: JSON.stringify(content),
-    text: textOf(content),
-    at: now(),
-  };
-  await db.documentSnapshot.upsert({
-    where: { documentId: room.id },
-    create: { documentId: room.id, ...snapshot },
-    update: snapshot,
-    select: { seq: true },
+  const state = room.encode();
+  const at = storedDate(now());
+  await writePrepared((prepare) => {
+    prepare(KEEP).run(id, seq, state, JSON.stringify(content), textOf(content), at);
   });
-  room.snapshotSeq = snapshot.seq;
+  room.snapshotSeq = seq;
 }

@@ -8,9 +8,8 @@ import { colourAmong } from './colour.ts';
 import { frame } from './frame.server.ts';
 import { announce, leave, peopleIn } from './people.server.ts';
 import { asBytes, type JoinReply, type Refused } from './protocol.ts';
-import { rejudgeMember } from './rejudge.server.ts';
 import type { DocumentSocket, Member, Room } from './room.server.ts';
-import { openRoom } from './rooms.server.ts';
+import { openRoom, roomIfOpen } from './rooms.server.ts';
 import { Hostile, uuidOf } from './wire.server.ts';
 
 const MAX_STATE_VECTOR = 200_000;
@@ -21,15 +20,18 @@ export async function join(socket: DocumentSocket, message: Record<string, unkno
   const stateVector = asBytes(message.stateVector, MAX_STATE_VECTOR);
   if (!stateVector) throw new Hostile('no state vector');
   const { personId, sessionId } = socket.data.identity;
-  const judged = await judge(personId, sessionId, documentId);
+  if (!judge(personId, sessionId, documentId)) return refuse('gone');
+  const room = await openRoom(documentId);
+  if (!room.trouble) await settled(room);
+  if (!socket.connected) return refuse('gone');
+  if (roomIfOpen(documentId) !== room) return refuse('trouble');
+  // Judged again after all waiting: from here to being a member nothing comes between.
+  const judged = judge(personId, sessionId, documentId);
   if (!judged) return refuse('gone');
   if (judged === 'signed-out') return signedOut(socket);
   if (message.schemaVersion !== SCHEMA_VERSION || judged.schemaVersion !== SCHEMA_VERSION)
     return refuse('reload');
-  const room = await openRoom(documentId);
   if (message.epoch !== null && message.epoch !== room.epoch) return refuse('reload');
-  if (!room.trouble) await settled(room);
-  if (!socket.connected) return refuse('gone');
 
   const diff = diffFor(room, stateVector);
   if (!spend(personId, diff.byteLength)) return refuse('trouble');
@@ -56,8 +58,6 @@ export async function join(socket: DocumentSocket, message: Record<string, unkno
   room.frozen = judged.frozen;
   noteArrival(member);
   void socket.join(room.channel);
-  // Rights that ended while the document was loading were judged before this tab was a member.
-  void rejudgeMember(room, member);
   announce(room, member);
   return {
     ok: true,

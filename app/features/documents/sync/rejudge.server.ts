@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { log } from '#app/platform/log.server.ts';
 import { judge } from './access.server.ts';
 import { announce, leave } from './people.server.ts';
@@ -9,19 +10,24 @@ interface Whose {
   groupId?: string;
 }
 
+/** With all tabs of a large server at once, nobody's change must wait for it. */
+const AT_ONCE = 50;
+
 /** Asks again what every open tab of these people or this group may do: read only in place, or out. */
 export async function rejudge({ personId, groupId }: Whose): Promise<void> {
   const affected = [...openRooms()]
     .filter((room) => groupId === undefined || room.groupId === groupId)
     .flatMap((room) => [...room.members.values()].map((member) => ({ room, member })))
     .filter(({ member }) => personId === undefined || member.personId === personId);
-  await Promise.all(affected.map(({ room, member }) => rejudgeMember(room, member)));
+  for (const [i, { room, member }] of affected.entries()) {
+    if (i > 0 && i % AT_ONCE === 0) await nextTurn();
+    if (room.members.get(member.socket.id) === member) rejudgeMember(room, member);
+  }
 }
 
-/** Asks again for one open tab. */
-export async function rejudgeMember(room: Room, member: Member): Promise<void> {
+function rejudgeMember(room: Room, member: Member): void {
   try {
-    const judged = await judge(member.personId, member.sessionId, room.id);
+    const judged = judge(member.personId, member.sessionId, room.id);
     if (judged === 'signed-out') {
       member.socket.disconnect(true);
       return;

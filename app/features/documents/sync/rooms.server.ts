@@ -1,27 +1,16 @@
-import { db } from '#app/platform/db/db.server.ts';
+import { readPrepared } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { singleton } from '#app/platform/singleton.server.ts';
 import { noteLoad } from './load-time.server.ts';
 import { Room } from './room.server.ts';
 
-const rooms = singleton('document rooms', () => ({
-  opening: new Map<string, Promise<Room>>(),
-  open: new Map<string, Room>(),
-}));
+const rooms = singleton('document rooms', () => ({ open: new Map<string, Room>() }));
 
-/** The room of a document; loads it once, however many ask. Throws `not_found`. */
+/** The room of a document; loads it at once, so that however many ask there is one. Throws `not_found`. */
 export async function openRoom(documentId: string): Promise<Room> {
-  const open = rooms.open.get(documentId);
-  if (open) {
-    open.touch();
-    return open;
-  }
-  let opening = rooms.opening.get(documentId);
-  if (!opening) {
-    opening = load(documentId).finally(() => rooms.opening.delete(documentId));
-    rooms.opening.set(documentId, opening);
-  }
-  return opening;
+  const room = rooms.open.get(documentId) ?? load(documentId);
+  room.touch();
+  return room;
 }
 
 export function openRooms(): Iterable<Room> {
@@ -38,27 +27,34 @@ export function forgetRoom(room: Room): void {
   room.doc.destroy();
 }
 
-async function load(documentId: string): Promise<Room> {
+const DOCUMENT = 'SELECT id, groupId, epoch, changedAt FROM Document WHERE id = ?';
+const SNAPSHOT = 'SELECT seq, state AS bytes FROM DocumentSnapshot WHERE documentId = ?';
+const ROWS = 'SELECT seq, bytes FROM DocumentUpdate WHERE documentId = ? AND seq > ? ORDER BY seq';
+
+interface Row {
+  seq: number;
+  bytes: Uint8Array;
+}
+
+function load(documentId: string): Room {
   const started = performance.now();
-  const document = await db.document.findUnique({
-    where: { id: documentId },
-    select: { id: true, groupId: true, epoch: true, changedAt: true },
-  });
+  const document = readPrepared(DOCUMENT).get(documentId) as
+    | { id: string; groupId: string; epoch: string; changedAt: string }
+    | undefined;
   if (!document) throw new AppError('not_found');
-  const snapshot = await db.documentSnapshot.findUnique({
-    where: { documentId },
-    select: { seq: true, state: true },
-  });
+  const snapshot = readPrepared(SNAPSHOT).get(documentId) as Row | undefined;
   const snapshotSeq = snapshot?.seq ?? 0;
-  const rows = await db.documentUpdate.findMany({
-    where: { documentId, seq: { gt: snapshotSeq } },
-    orderBy: { seq: 'asc' },
-    select: { seq: true, bytes: true },
-  });
-  const seq = rows.at(-1)?.seq ?? snapshotSeq;
-  const updates = rows.map((row) => row.bytes);
-  if (snapshot) updates.unshift(snapshot.state);
-  const room = new Room({ ...document, seq, snapshotSeq }, updates);
+  const rows = readPrepared(ROWS).all(documentId, snapshotSeq) as Row[];
+  const record = {
+    ...document,
+    changedAt: new Date(document.changedAt),
+    seq: rows.at(-1)?.seq ?? snapshotSeq,
+    snapshotSeq,
+  };
+  const room = new Room(
+    record,
+    [...(snapshot ? [snapshot] : []), ...rows].map(({ bytes }) => bytes),
+  );
   rooms.open.set(documentId, room);
   noteLoad(performance.now() - started);
   return room;
