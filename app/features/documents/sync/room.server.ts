@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { now } from '#app/platform/clock.ts';
 import { readDoc } from '../content/json.ts';
 import { FRAGMENT } from '../content/version.ts';
+import { mendMarks } from '../suggestions/mend-marks.server.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Access, ClientEvents, Presence, ServerEvents } from './protocol.ts';
 
@@ -59,6 +60,8 @@ export class Room {
   frozen = false;
   usedAt = now().getTime();
   #written: Uint8Array[] = [];
+  /** Whose change is being applied. */
+  #writer: string | null = null;
   #content: JSONContent | null = null;
   #fingerprint: string | null = null;
   #fingerprintAt = Number.NEGATIVE_INFINITY;
@@ -75,6 +78,11 @@ export class Room {
       for (const update of updates) Y.applyUpdate(this.doc, update);
     });
     for (const update of updates) this.bytes += update.byteLength;
+    this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
+      const writer = this.#writer;
+      this.#writer = null;
+      if (writer !== null) mendMarks(transaction, writer);
+    });
     this.doc.on('update', (update: Uint8Array) => {
       this.#written.push(update);
       this.#content = null;
@@ -88,10 +96,12 @@ export class Room {
   }
 
   /**
-   * Applies a change; null when nothing in it was new. `fresh` is all that is new here now. `tidied`: part of it is not
-   * the sender's, because formatting that has become superfluous was taken out; the sender needs that too.
+   * Applies a person's change; null when nothing in it was new. `fresh` is all that is new here now. `tidied`: part of
+   * it is not the sender's, because formatting was taken out that has become superfluous or ran over others' text; the
+   * sender needs that too.
    */
-  change(update: Uint8Array): Changed | null {
+  change(update: Uint8Array, authorId: string): Changed | null {
+    this.#writer = authorId;
     return this.#collect(() => Y.applyUpdate(this.doc, update));
   }
 

@@ -51,7 +51,7 @@ function admit(io: DocumentServer, room: Room, member: Member, bytes: Uint8Array
   if (verdict === 'unsure') return lookUp(room);
   if (verdict === 'gap' || verdict === 'too-large') return { refused: verdict };
   if (verdict !== 'ok') return { refused: 'content', hostile: verdict };
-  const changed = applyTo(io, room, bytes);
+  const changed = applyTo(io, room, member, bytes);
   return changed === 'failed' ? { refused: 'gap' } : { changed };
 }
 
@@ -86,9 +86,14 @@ function isFull(room: Room, bytes: Uint8Array): boolean {
   return room.bytes + bytes.byteLength > MAX_DOCUMENT_BYTES;
 }
 
-function applyTo(io: DocumentServer, room: Room, bytes: Uint8Array): Changed | null | 'failed' {
+function applyTo(
+  io: DocumentServer,
+  room: Room,
+  { personId }: Member,
+  bytes: Uint8Array,
+): Changed | null | 'failed' {
   try {
-    return room.change(bytes);
+    return room.change(bytes, personId);
   } catch (error) {
     log.error(
       { err: error instanceof Error ? error.name : 'unknown' },

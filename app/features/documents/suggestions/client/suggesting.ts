@@ -1,7 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
 import { type Proposed, propose, proposeParagraph } from '../propose.ts';
 import { SIGNS } from '../units.ts';
 import type { Author } from './author.ts';
@@ -53,7 +53,7 @@ export function suggesting({ author, onSaid }: SuggestingOptions): Extension {
       const proposed: Proposed = attrs
         ? propose(transaction, state, attrs)
         : { tr: state.tr, said: 'refused' };
-      next(proposed.tr);
+      dispatchInSteps(this.editor, proposed.tr, next);
       onSaid(proposed.said);
     },
     addKeyboardShortcuts() {
@@ -80,6 +80,22 @@ export function suggesting({ author, onSaid }: SuggestingOptions): Extension {
       ];
     },
   });
+}
+
+/**
+ * Each step for itself: the binding writes anew what lies between two changes of one transaction, and two people who
+ * do that at the same time would have it twice.
+ */
+function dispatchInSteps(editor: Editor, tr: Transaction, next: (tr: Transaction) => void): void {
+  const steps = tr.steps.slice(0, -1);
+  const last = tr.steps.at(-1);
+  if (!last || steps.length === 0) {
+    next(tr);
+    return;
+  }
+  for (const step of steps) next(editor.state.tr.step(step));
+  const end = editor.state.tr.step(last);
+  next(end.setSelection(Selection.fromJSON(end.doc, tr.selection.toJSON())).scrollIntoView());
 }
 
 function switchMode({ editor }: { editor: Editor }): boolean {
