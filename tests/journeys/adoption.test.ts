@@ -4,6 +4,7 @@ import { nameVersion } from '#app/features/documents/versions/commands/name-vers
 import { expectAccessible } from '#tests/chromium.ts';
 import { draft } from '#tests/features/documents/adoption/scene.ts';
 import { onStage } from '#tests/stage.ts';
+import { adoptAndPublish, askForPositions, givePosition } from './agreeing.ts';
 
 let documentId: string;
 let restoredId: string;
@@ -15,43 +16,10 @@ const stage = onStage(async (cast) => {
 const { windowOf } = stage;
 
 const editorOf = (page: Page, title: string) => page.getByRole('textbox', { name: title });
-const soon = () => new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
-
-/** The facilitator asks three institutions, one of them outside the group. */
-async function ask(page: Page, name: string): Promise<void> {
-  await page.goto(`/dokumenty/${documentId}/uzgodnienia`);
-  await page.getByRole('link', { name: /Rozpocznij/ }).click();
-  await page.getByLabel('Nazwa wersji').fill(name);
-  await page.getByLabel('Ostatni dzień').fill(soon());
-  await page.getByLabel('Ośrodek regionalny').uncheck();
-  await page.getByText('Instytucje spoza grupy').first().click();
-  await page.getByLabel(/Fundacja Most/).check();
-  await page.getByRole('button', { name: 'Wyślij prośby o stanowisko' }).click();
-  await page.getByRole('heading', { name: 'Trwające uzgodnienia' }).waitFor();
-}
-
-/** One answers from the notice above the text. */
-async function answer(page: Page, position: string, remark = ''): Promise<void> {
-  await page.goto(`/dokumenty/${documentId}`);
-  await page.getByRole('link', { name: /^Prosimy o stanowisko/ }).click();
-  await page.getByLabel(position, { exact: true }).check();
-  await page.getByLabel('Uwaga lub uzasadnienie').fill(remark);
-  await page.getByRole('button', { name: 'Zapisz stanowisko' }).click();
-  await page.getByText('Stanowisko jest zapisane.').waitFor();
-}
-
-async function finish(page: Page): Promise<void> {
-  await page.goto(`/dokumenty/${documentId}/uzgodnienia`);
-  await page.getByRole('link', { name: 'Zakończ uzgodnienia' }).click();
-  await page.getByRole('button', { name: 'Zakończ teraz' }).click();
-  await page.getByRole('link', { name: 'Przyjmij tekst' }).click();
-  await page.getByRole('button', { name: /^Przyjmij jako nr/ }).click();
-  await page.getByText('Tekst przyjęty. Już się nie zmieni.').waitFor();
-  await page.getByRole('link', { name: 'Opublikuj przyjęty tekst' }).click();
-  await page.getByLabel('wszyscy').check();
-  await page.getByRole('button', { name: 'Opublikuj tę wersję' }).click();
-  await page.getByRole('heading', { name: 'Kto uzgodnił ten tekst' }).waitFor();
-}
+const ask = (page: Page, name: string) => askForPositions(page, documentId, name);
+const answer = (page: Page, position: string, remark = '') =>
+  givePosition(page, documentId, position, remark);
+const finish = (page: Page) => adoptAndPublish(page, documentId);
 
 /** What was added since the version has left the text. */
 const gone = (page: Page) =>

@@ -1,3 +1,4 @@
+import { closeConsultation } from '#app/features/documents/adoption/commands/close-consultation.server.ts';
 import { archiveDocument } from '#app/features/documents/commands/archive-document.server.ts';
 import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
 import { publishDocument } from '#app/features/documents/commands/publish.server.ts';
@@ -6,7 +7,15 @@ import type { Audience } from '#app/features/documents/kinds.ts';
 import { outcomesOfDocument } from '#app/features/documents/outcomes/queries.server.ts';
 import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
 import { nameVersion } from '#app/features/documents/versions/commands/name-version.server.ts';
-import { adopted, agreed, consult, DAY, signOffOf } from '#tests/features/documents/adoption/scene.ts';
+import { db } from '#app/platform/db/db.server.ts';
+import {
+  adopted,
+  agreed,
+  consult,
+  DAY,
+  position,
+  signOffOf,
+} from '#tests/features/documents/adoption/scene.ts';
 import { suggestions } from './suggestions.ts';
 import type { Area, Row, World } from './types.ts';
 
@@ -58,6 +67,14 @@ async function prepare(world: World): Promise<void> {
   await changeDocument(ids.toRestore, librarian.personId, (doc) => setContent(doc, CHANGED));
   ids.asked = await draft('W uzgodnieniach');
   const asked = await consult(world, ids.asked, ['pila', 'krzywin', 'ngo']);
+  ids.askedVersion = await versionOf(asked);
+  ids.unasked = await nameVersion(librarian, ids.asked, { name: 'Nie do uzgodnień' });
+  ids.askedAgain = await draft('W uzgodnieniach po raz drugi');
+  ids.firstVersion = await versionOf(await consult(world, ids.askedAgain, ['pila']));
+  await position(world, ids.askedAgain, 'pila', 'disagree', 'Za rzadko.');
+  await closeConsultation(facilitator, ids.askedAgain, '');
+  await changeDocument(ids.askedAgain, librarian.personId, (doc) => setContent(doc, CHANGED));
+  ids.secondVersion = await versionOf(await consult(world, ids.askedAgain, ['pila', 'krzywin', 'ngo']));
   ids.pilaAnswer = await signOffOf(world, asked, 'pila');
   ids.ngoAnswer = await signOffOf(world, asked, 'ngo');
   ids.toConsult = await draft('Do uzgodnień');
@@ -81,6 +98,10 @@ async function prepare(world: World): Promise<void> {
   await withdrawPublication(facilitator, ids.withdrawn);
   ids.networkTask = await publishedTask(world, 'network');
   ids.groupTask = await publishedTask(world, 'group');
+}
+
+async function versionOf(consultationId: string): Promise<string> {
+  return (await db.consultation.findUniqueOrThrow({ where: { id: consultationId } })).versionId;
 }
 
 /** A task of Piła in a publication; gives its row's id. */
@@ -308,6 +329,42 @@ const adoptionRows: Row[] = [
     method: 'GET',
     object: 'asked',
     path: at('asked', '/wersje'),
+    expect: READERS,
+  },
+  {
+    file: 'routes/versions/show.tsx',
+    method: 'GET',
+    object: 'asked about',
+    path: (world) => at('asked', `/wersje/${world.ids.askedVersion}`)(world),
+    expect: ASKED,
+  },
+  {
+    file: 'routes/versions/show.tsx',
+    method: 'GET',
+    object: 'asked about before',
+    path: (world) => at('askedAgain', `/wersje/${world.ids.firstVersion}`)(world),
+    expect: ASKED,
+  },
+  {
+    file: 'routes/versions/show.tsx',
+    method: 'GET',
+    object: 'of a text in consultation, not asked about',
+    path: (world) => at('asked', `/wersje/${world.ids.unasked}`)(world),
+    expect: READERS,
+  },
+  {
+    file: 'routes/versions/compare.tsx',
+    method: 'GET',
+    object: 'asked about twice',
+    path: ({ ids, ...world }) =>
+      `${at('askedAgain', '/porownanie')({ ids, ...world })}?od=${ids.firstVersion}&do=${ids.secondVersion}`,
+    expect: ASKED,
+  },
+  {
+    file: 'routes/versions/compare.tsx',
+    method: 'GET',
+    object: 'asked about, with the text of now',
+    path: ({ ids, ...world }) => `${at('asked', '/porownanie')({ ids, ...world })}?od=${ids.askedVersion}`,
     expect: READERS,
   },
   {

@@ -11,6 +11,7 @@ import { submit } from '#app/platform/http/form.server.ts';
 import { param, redirectWithToast } from '#app/platform/http/redirect.server.ts';
 import { formatTime, formatWeekdayDate } from '#app/platform/i18n/format.ts';
 import type { Language } from '#app/platform/i18n/language.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
 import { FormFrame, RadioGroup, SubmitButton, TextArea } from '#app/ui/form.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
@@ -34,7 +35,7 @@ export default function AnswerPage() {
   const { t, i18n } = useTranslation('adoption');
   const reply = useActionData<typeof action>();
   const language = i18n.language as Language;
-  const { document, answer: given, deadline, open, version, html } = useLoaderData<typeof loader>();
+  const { document, answer: given, deadline, open, version, html, previous } = useLoaderData<typeof loader>();
   const when = `${formatWeekdayDate(deadline, language)}, ${formatTime(deadline, language)}`;
   const { position, remark } = given;
   return (
@@ -57,7 +58,16 @@ export default function AnswerPage() {
       ) : (
         <p className="note note-urgent">{t('answer.closed')}</p>
       )}
-      <Section title={t('answer.text')}>
+      <Section
+        title={t('answer.text')}
+        actions={
+          previous && (
+            <ButtonLink to={`/dokumenty/${document.id}/porownanie?od=${previous}&do=${version.id}`}>
+              {t('show.sincePrevious')}
+            </ButtonLink>
+          )
+        }
+      >
         <article lang="pl" className="preview">
           <Prose html={html} />
         </article>

@@ -32,8 +32,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function AdoptionPage() {
   const { t } = useTranslation('adoption');
-  const { document, consultations, adoptions, next, html, total, can, page, pages, url } =
-    useLoaderData<typeof loader>();
+  const {
+    document,
+    consultations,
+    adoptions,
+    previous,
+    published,
+    next,
+    html,
+    total,
+    can,
+    page,
+    pages,
+    url,
+  } = useLoaderData<typeof loader>();
   const running = consultations.filter(({ closed }) => !closed);
   const past = consultations.filter(({ closed }) => closed);
   const versionId = past[0]?.version.id ?? null;
@@ -50,11 +62,17 @@ export default function AdoptionPage() {
           next={next}
           versionId={versionId}
           begun={total > 0}
+          published={published}
         />
       )}
       {running.map((consultation) => (
         <Section key={consultation.id} title={t('show.current')}>
-          <Consultation documentId={document.id} consultation={consultation} html={html} />
+          <Consultation
+            documentId={document.id}
+            consultation={consultation}
+            html={html}
+            previous={previous}
+          />
         </Section>
       ))}
       {adoptions.length > 0 && page === 1 && (

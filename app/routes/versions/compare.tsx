@@ -41,7 +41,13 @@ export default function ComparePage() {
     <Page
       title={t('compare.title')}
       lead={t('compare.lead', { from: moment(from), to: moment(to) })}
-      back={visit ? { to: base, label: document.title } : { to: `${base}/wersje`, label: t('show.back') }}
+      back={
+        visit
+          ? { to: base, label: document.title }
+          : document.asked
+            ? { to: `${base}/uzgodnienia`, label: t('show.backToConsultation') }
+            : { to: `${base}/wersje`, label: t('show.back') }
+      }
     >
       <nav className="version-acts" aria-label={t('compare.view')}>
         {views.map((one) => (
@@ -53,7 +59,7 @@ export default function ComparePage() {
       {changed ? (
         <Section title={t('compare.heading')}>
           <Tally tally={tally} />
-          <Changes passages={passages} view={view} signed />
+          <Changes passages={passages} view={view} signed={!document.asked} />
         </Section>
       ) : (
         <p className="note">{t('compare.same')}</p>

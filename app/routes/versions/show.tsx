@@ -17,13 +17,14 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 export const loader = guarded(async ({ actor, params, t }) => {
   const [documentId, versionId] = [param(params, 'documentId'), param(params, 'versionId')];
-  const { document, version, html, current } = await versionPage(actor, documentId, versionId);
+  const { document, version, html, current, previous } = await versionPage(actor, documentId, versionId);
   return {
     title: `${t('versions:list.title')}: ${document.title}`,
     document,
     version,
     html,
     current,
+    previous,
     can: { restore: canRestoreVersion(actor, document) && !current },
   };
 });
@@ -33,18 +34,29 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function VersionPage() {
   const { t, i18n } = useTranslation('versions');
   const moment = useMoment();
-  const { document, version, html, current, can } = useLoaderData<typeof loader>();
+  const { document, version, html, current, previous, can } = useLoaderData<typeof loader>();
   const base = `/dokumenty/${document.id}`;
   const { id, kind, name, createdAt, createdBy, sha256 } = version;
   return (
     <Page
       title={t('show.title', { label: moment({ kind, name, at: createdAt }) })}
       lead={document.title}
-      back={{ to: `${base}/wersje`, label: t('show.back') }}
+      back={
+        document.asked
+          ? { to: `${base}/uzgodnienia`, label: t('show.backToConsultation') }
+          : { to: `${base}/wersje`, label: t('show.back') }
+      }
       actions={
         <>
-          <DownloadMenu path={`${base}/wersje/${id}`} />
-          {!current && <ButtonLink to={`${base}/porownanie?od=${id}`}>{t('list.compareNow')}</ButtonLink>}
+          {previous && (
+            <ButtonLink to={`${base}/porownanie?od=${previous}&do=${id}`} tone="primary">
+              {t('show.sincePrevious')}
+            </ButtonLink>
+          )}
+          {!document.asked && <DownloadMenu path={`${base}/wersje/${id}`} />}
+          {!document.asked && !current && (
+            <ButtonLink to={`${base}/porownanie?od=${id}`}>{t('list.compareNow')}</ButtonLink>
+          )}
           {can.restore && (
             <ButtonLink to={`${base}/wersje/${id}/przywrocenie`}>{t('show.restore')}</ButtonLink>
           )}

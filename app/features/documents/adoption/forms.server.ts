@@ -4,6 +4,7 @@ import { db } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { toHtml } from '../content/html.server.ts';
 import { ownDocument, readableDocument } from '../scope.server.ts';
+import { versionsAskedAbout } from '../versions/asked.server.ts';
 import { headOf, momentAt } from '../versions/moment.server.ts';
 import { askedText, judgeFor, nextStep } from './queries.server.ts';
 import { consultationToAdopt, signatoriesOf } from './ready.server.ts';
@@ -47,6 +48,7 @@ export async function answerForm(actor: Actor, documentId: string, signOffId: st
     open: asked.closedAt === null && asked.deadline >= now(),
     version: asked.version,
     html: await askedText(asked.version.id),
+    previous: (await versionsAskedAbout(documentId)).previous,
   };
 }
 

@@ -4,6 +4,7 @@ import { now } from '#app/platform/clock.ts';
 import { db, type Prisma } from '#app/platform/db/db.server.ts';
 import { toHtml } from '../content/html.server.ts';
 import { type ManagedDocument, readableDocument } from '../scope.server.ts';
+import { versionsAskedAbout } from '../versions/asked.server.ts';
 import { headOf, momentAt } from '../versions/moment.server.ts';
 import { canAnswerFor } from './policy.ts';
 import { agrees, type Signatory } from './positions.ts';
@@ -86,7 +87,17 @@ export async function adoptionPage(actor: Actor, documentId: string, slice: { sk
     adoptionsOf(document),
   ]);
   const consultations = rows.map((row) => consultation(row, mine));
-  return { document, total, consultations, adoptions, next: await nextStep(document) };
+  const { previous } = await versionsAskedAbout(documentId);
+  const [standing] = adoptions.filter(({ unfrozenAt }) => unfrozenAt === null);
+  return {
+    document,
+    total,
+    consultations,
+    adoptions,
+    previous,
+    next: await nextStep(document),
+    published: standing ? await publishedSince(documentId, standing.adoptedAt) : null,
+  };
 }
 
 /** The text that is asked about, for who cannot look at versions. */
@@ -96,6 +107,15 @@ export async function askedText(versionId: string): Promise<string> {
     select: { json: true },
   });
   return toHtml(JSON.parse(version.json) as JSONContent);
+}
+
+/** The publication of the adopted text. */
+function publishedSince(documentId: string, adoptedAt: string) {
+  return db.publication.findFirst({
+    where: { documentId, withdrawnAt: null, publishedAt: { gte: new Date(adoptedAt) } },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true },
+  });
 }
 
 async function adoptionsOf({ id: documentId, asked }: ManagedDocument) {

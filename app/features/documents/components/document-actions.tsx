@@ -18,9 +18,11 @@ export function DocumentActions({ document, can }: DocumentActionsProps) {
   const { t: common } = useTranslation('ui');
   const { id, kind, asked, progress } = document;
   const base = `/dokumenty/${id}`;
-  // A note is published without asking institutions; a text that they are being asked about waits for them.
+  // A note is published without asking institutions; what they are being asked about waits for them; what was adopted
+  // and published stands still.
   const agreeing = kind !== 'note' || progress.stage === 'consultation' || progress.adoption !== null;
-  const publishing = can.publish && progress.stage !== 'consultation';
+  const done = progress.stage === 'published' && progress.adoption !== null;
+  const publishing = can.publish && progress.stage !== 'consultation' && !done;
   const items = [
     !agreeing && { to: `${base}/uzgodnienia`, label: ofAdoption('title') },
     can.publish && !publishing && { to: `${base}/publikacja`, label: t('publish.button') },

@@ -65,7 +65,13 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
       editable: open,
       injectCSS: false,
       editorProps: {
-        attributes: { class: 'prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': title },
+        attributes: {
+          class: 'prose',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': title,
+          'data-empty': t('editor.empty'),
+        },
       },
     },
     [all],

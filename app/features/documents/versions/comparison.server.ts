@@ -3,7 +3,7 @@ import type { Actor } from '#app/features/accounts/actor.ts';
 import { db } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { readDoc } from '../content/json.ts';
-import { ownDocument } from '../scope.server.ts';
+import { documentWithVersions } from './asked.server.ts';
 import { type Authorship, authorshipBetween } from './authorship.server.ts';
 import { blocksOf } from './compare/blocks.ts';
 import { compare, type Passage, type Trace, tally } from './compare/compare.ts';
@@ -26,9 +26,12 @@ export interface AuthoredPassage extends Passage {
   authors: Pick<Writer, 'name' | 'institution'>[] | null;
 }
 
-/** Two moments of a document laid over each other, the earlier one first, with who changed what. */
+/**
+ * Two moments of a document laid over each other, the earlier one first, with who changed what; who is only asked for a
+ * position is not told who wrote.
+ */
 export async function comparison(actor: Actor, documentId: string, od: Asked, to: Asked) {
-  const document = await ownDocument(db, actor, documentId);
+  const document = await documentWithVersions(actor, documentId, [od, to]);
   const head = await headOf(documentId);
   const found = await Promise.all([resolve(documentId, od, head), resolve(documentId, to, head)]);
   const [from, until] = found.sort((a, b) => a.seq - b.seq);
@@ -46,7 +49,7 @@ export async function comparison(actor: Actor, documentId: string, od: Asked, to
   );
   before.destroy();
   after.destroy();
-  const known = await writers(document.groupId, people.flat());
+  const known = document.asked ? new Map<string, Writer>() : await writers(document.groupId, people.flat());
   return {
     document,
     from,

@@ -5,6 +5,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 import { toHtml } from '../content/html.server.ts';
 import { ownDocument } from '../scope.server.ts';
+import { documentWithVersions, versionsAskedAbout } from './asked.server.ts';
 import { compare, tally } from './compare/compare.ts';
 import { headOf, momentAt } from './moment.server.ts';
 import { writers } from './people.server.ts';
@@ -78,9 +79,17 @@ async function findVersion(documentId: string, versionId: string) {
 
 /** The text as it was, with its fingerprint. */
 export async function versionPage(actor: Actor, documentId: string, versionId: string) {
-  const document = await ownDocument(db, actor, documentId);
+  const document = await documentWithVersions(actor, documentId, [versionId]);
   const { version, content } = await findVersion(documentId, versionId);
-  return { document, version, html: toHtml(content), current: version.seq === (await headOf(documentId)) };
+  const asked = await versionsAskedAbout(documentId);
+  return {
+    document,
+    version,
+    html: toHtml(content),
+    current: version.seq === (await headOf(documentId)),
+    /** Of an institution that is asked again: the version it was asked about before. */
+    previous: versionId === asked.current ? asked.previous : null,
+  };
 }
 
 /** What restoring a version would change in the text of now. */

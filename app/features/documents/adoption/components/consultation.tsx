@@ -10,12 +10,14 @@ import { AnswersTable } from './answers-table.tsx';
 interface ConsultationProps {
   documentId: string;
   consultation: ConsultationFacts;
-  /** The text that is asked about, for who has no way to look at versions. */
+  /** The text that is asked about, for who is only asked. */
   html: string | null;
+  /** The version that was asked about the last time. */
+  previous?: string | null;
 }
 
 /** One consultation: which text, until when, who answered what. */
-export function Consultation({ documentId, consultation, html }: ConsultationProps) {
+export function Consultation({ documentId, consultation, html, previous }: ConsultationProps) {
   const { t, i18n } = useTranslation('adoption');
   const language = i18n.language as Language;
   const { version, deadline, openedAt, openedBy, closedAt, closedBy, closeReason, answers } = consultation;
@@ -27,7 +29,19 @@ export function Consultation({ documentId, consultation, html }: ConsultationPro
         items={[
           {
             term: t('facts.version'),
-            detail: html ? version.name : <Link to={`${base}/wersje/${version.id}`}>{version.name}</Link>,
+            detail: (
+              <>
+                <Link to={`${base}/wersje/${version.id}`}>{version.name}</Link>
+                {previous && (
+                  <>
+                    {' · '}
+                    <Link to={`${base}/porownanie?od=${previous}&do=${version.id}`}>
+                      {t('show.sincePrevious')}
+                    </Link>
+                  </>
+                )}
+              </>
+            ),
           },
           {
             term: t('facts.deadline'),

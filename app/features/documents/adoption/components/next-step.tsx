@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { publicationPath } from '../../publication-path.ts';
 
 interface NextStepProps {
   documentId: string;
@@ -9,10 +10,12 @@ interface NextStepProps {
   /** The version of the last consultation. */
   versionId: string | null;
   begun: boolean;
+  /** The adopted text, once it is published. */
+  published: { id: string; number: number } | null;
 }
 
 /** What the facilitator may do now. */
-export function NextStep({ documentId, frozen, next, versionId, begun }: NextStepProps) {
+export function NextStep({ documentId, frozen, next, versionId, begun, published }: NextStepProps) {
   const { t } = useTranslation('adoption');
   const base = `/dokumenty/${documentId}`;
   const open = (
@@ -23,9 +26,15 @@ export function NextStep({ documentId, frozen, next, versionId, begun }: NextSte
   if (frozen) {
     return (
       <div className="actions">
-        <ButtonLink to={`${base}/publikacja`} tone="primary">
-          {t('show.publish')}
-        </ButtonLink>
+        {published ? (
+          <ButtonLink to={publicationPath(published)}>
+            {t('show.published', { number: published.number })}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={`${base}/publikacja`} tone="primary">
+            {t('show.publish')}
+          </ButtonLink>
+        )}
         <ButtonLink to={`${base}/uzgodnienia/odmrozenie`}>{t('show.unfreeze')}</ButtonLink>
       </div>
     );

@@ -1,10 +1,11 @@
 import type { Tx } from '#app/platform/db/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { formatTime, formatWeekdayDate } from '#app/platform/i18n/format.ts';
-import { isLanguage, SOURCE_LANGUAGE } from '#app/platform/i18n/language.ts';
+import { SOURCE_LANGUAGE } from '#app/platform/i18n/language.ts';
 import { translator } from '#app/platform/i18n/translator.server.ts';
 import { queueMail } from '#app/platform/mail/queue.server.ts';
 import { seatedInstitutions } from '../seated.server.ts';
+import { speakersOf } from './speakers.server.ts';
 
 /** Asks, or asks again, those who may answer for institutions that have not yet; nobody once it is closed. */
 export async function askForPositions(
@@ -28,25 +29,9 @@ export async function askForPositions(
   const { document, deadline, signOffs } = found;
   const seated = await seatedInstitutions(tx, document.groupId);
   for (const { institution } of signOffs) {
-    const speak = seated.has(institution.id)
-      ? {
-          seats: {
-            some: {
-              groupId: document.groupId,
-              institutionId: institution.id,
-              endedAt: null,
-              role: { in: ['facilitator' as const, 'member' as const] },
-            },
-          },
-        }
-      : { employments: { some: { institutionId: institution.id, endedAt: null } } };
-    const people = await tx.person.findMany({
-      where: { suspendedAt: null, ...speak },
-      orderBy: { id: 'asc' },
-      select: { id: true, email: true, language: true },
-    });
-    for (const person of people) {
-      const language = isLanguage(person.language) ? person.language : SOURCE_LANGUAGE;
+    const sits = seated.has(institution.id);
+    for (const person of await speakersOf(tx, document.groupId, institution.id, sits)) {
+      const { language } = person;
       const t = translator(language);
       const words = {
         title: document.title,
