@@ -1,9 +1,27 @@
+import { build } from 'vite';
+
+// Several builds may stand side by side, e.g. BUILD_DIR=build/other.
+const folder = process.env.BUILD_DIR ?? 'build';
+
 /** Options of the Remix plugin; vite.config.ts passes them on. @type {import('@remix-run/dev').VitePluginConfig} */
 export default {
   appDirectory: 'app',
-  // Several builds may stand side by side, e.g. BUILD_DIR=build/other.
-  buildDirectory: process.env.BUILD_DIR ?? 'build',
+  buildDirectory: folder,
   ssr: true,
+  // server.ts as plain JavaScript, so that no start waits for a compiler.
+  buildEnd: () =>
+    build({
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        ssr: 'server.ts',
+        outDir: folder,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: 'node20',
+        sourcemap: true,
+      },
+    }),
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,

@@ -12,11 +12,11 @@ function frame(id: string): string | undefined {
     : undefined;
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [words(), tailwindcss(), !process.env.VITEST && remix(remixOptions)],
   build: {
     target: 'es2022',
-    sourcemap: false,
+    sourcemap: isSsrBuild === true,
     rollupOptions: { output: { manualChunks: frame } },
   },
   ssr: { noExternal: ['@tiptap/static-renderer'] },
@@ -30,4 +30,4 @@ export default defineConfig({
     maxWorkers: 2,
     restoreMocks: true,
   },
-});
+}));

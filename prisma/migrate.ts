@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
 import { keepCopy, putBack, remove, type State, stateOf } from './safety-copy.ts';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine.ts';
 
-const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url));
+const FOLDER = resolve('prisma/migrations');
 
 /**
  * Brings the database up to date with prisma/migrations and answers the names of what was applied.

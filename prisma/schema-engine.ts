@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -10,7 +10,7 @@ const wasmFile = createRequire(import.meta.url)
   .replace(/schema_engine\.js$/, 'schema_engine_bg.wasm');
 
 /** The present schema. */
-export const SCHEMA = fileURLToPath(new URL('./schema.prisma', import.meta.url));
+export const SCHEMA = resolve('prisma/schema.prisma');
 
 const panics = globalThis as typeof globalThis & { PRISMA_WASM_PANIC_REGISTRY?: object };
 let loaded = false;

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { bin, node, Stop, say } from './run.mjs';
 
 const CLIENT = 'prisma/generated/client.ts';
-const BUILD = process.env.BUILD_DIR ?? 'build';
+export const BUILD = process.env.BUILD_DIR ?? 'build';
 const SOURCES = [
   'app',
   'prisma',
   'public',
   'remix.config.js',
+  'server.ts',
   'vite.config.ts',
+  'words.vite.ts',
   'tsconfig.json',
   'package-lock.json',
 ];
@@ -38,7 +40,7 @@ export function ensureClient() {
 /** Builds the site when a source changed. */
 export function ensureBuild() {
   return ensure({
-    product: `${BUILD}/server/index.js`,
+    product: `${BUILD}/server.js`,
     stamp: `${BUILD}/.stamp`,
     sources: SOURCES,
     title: 'Building',

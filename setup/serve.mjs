@@ -1,4 +1,6 @@
-import { ensureBuild, ensureClient } from './build.mjs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BUILD, ensureBuild, ensureClient } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { node, Stop } from './run.mjs';
 
@@ -7,14 +9,15 @@ export async function start() {
   await ensureInstalled();
   await ensureClient();
   await ensureBuild();
-  await serve('production');
+  await serve('production', join(BUILD, 'server.js'));
 }
 
 /** Serves the sources, reloading what changes. */
 export async function dev() {
   await ensureInstalled();
   await ensureClient();
-  await serve('development');
+  await import('tsx');
+  await serve('development', 'server.ts');
 }
 
 /** Runs a TypeScript file of the project, for example an import. */
@@ -37,8 +40,8 @@ export async function bench([which, ...args]) {
 }
 
 // In this very process: a signal to it reaches the server once, and kill -9 leaves nothing behind.
-async function serve(mode) {
+async function serve(mode, file) {
   process.env.NODE_ENV = mode;
-  await import('tsx');
-  await import('../server.ts');
+  process.setSourceMapsEnabled(true);
+  await import(pathToFileURL(file).href);
 }

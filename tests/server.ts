@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browse, browser } from './browse.ts';
 
@@ -25,6 +26,9 @@ export interface ServerOptions {
   survivesFileLimit?: boolean;
 }
 
+/** The built server. */
+export const SERVER = join(process.env.BUILD_DIR ?? 'build', 'server.js');
+
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
@@ -33,9 +37,8 @@ process.on('exit', () => {
 /** The built server as a process of its own, on a free port, over this test file's database and data folder. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const { port = await freePort(), env = {}, survivesFileLimit = false } = options;
-  const build = `${process.env.BUILD_DIR ?? 'build'}/server/index.js`;
-  if (!existsSync(build)) throw new Error('Build first: npx remix vite:build');
-  const command = [process.execPath, '--import', 'tsx', 'server.ts'];
+  if (!existsSync(SERVER)) throw new Error('Build first: npx remix vite:build');
+  const command = [process.execPath, '--enable-source-maps', SERVER];
   if (survivesFileLimit) command.unshift('bash', '-c', 'trap "" XFSZ; exec "$@"', 'bash');
   const child = spawn(command[0] ?? '', command.slice(1), {
     env: {

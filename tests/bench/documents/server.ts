@@ -38,7 +38,7 @@ interface Place {
 export async function startMeasured(name: ServerName, { folder, peers, port }: Place): Promise<Measured> {
   mkdirSync(folder, { recursive: true });
   const chosen = port ?? (await freePort());
-  const own = ['--import', 'tsx', 'server.ts'];
+  const own = [join(process.env.BUILD_DIR ?? 'build', 'server.js')];
   const usageFile = join(folder, 'usage.json');
   const probe = resolve('tests/bench/documents/probe.mjs');
   const program = name === 'splot' ? own : [resolve(`tests/bench/documents/${name}.mjs`)];

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { db } from '#app/platform/db/db.server.ts';
-import { startServer } from '#tests/server.ts';
+import { SERVER, startServer } from '#tests/server.ts';
 
 const run = (env: Record<string, string>) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  spawnSync(process.execPath, [SERVER], {
     env: { ...process.env, NODE_ENV: 'production', VITEST: '', PORT: '0', ...env },
     encoding: 'utf8',
     timeout: 30_000,
