@@ -1,4 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams,
+  execFileSync,
+  spawn,
+} from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -35,10 +40,25 @@ process.on('exit', () => {
 });
 
 /** The built server as a process of its own, on a free port, over this test file's database and data folder. */
-export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+export function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  return spawnServer(options, []).then(({ serving }) => serving);
+}
+
+/** A server that loads what it needs and starts when told to: it gets ready while the one before it still serves. */
+export async function holdServer(options: ServerOptions = {}): Promise<{ start(): Promise<TestServer> }> {
+  const { child, serving } = await spawnServer(options, ['--import', './tests/hold.mjs']);
+  return {
+    start: () => {
+      child.stdin?.end();
+      return serving;
+    },
+  };
+}
+
+async function spawnServer(options: ServerOptions, nodeOptions: string[]) {
   const { port = await freePort(), env = {}, survivesFileLimit = false } = options;
   if (!existsSync(SERVER)) throw new Error('Build first: npx remix vite:build');
-  const command = [process.execPath, '--enable-source-maps', SERVER];
+  const command = [process.execPath, '--enable-source-maps', ...nodeOptions, SERVER];
   if (survivesFileLimit) command.unshift('bash', '-c', 'trap "" XFSZ; exec "$@"', 'bash');
   const child = spawn(command[0] ?? '', command.slice(1), {
     env: {
@@ -49,9 +69,13 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       VITEST: '',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   running.add(child);
+  return { child, serving: served(child, port) };
+}
+
+async function served(child: ChildProcessWithoutNullStreams, port: number): Promise<TestServer> {
   const lines: string[] = [];
   const ended = new Promise<number | null>((done) =>
     child.once('exit', (code) => {
