@@ -4,10 +4,12 @@ import {
   execFileSync,
   spawn,
 } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { type Browse, browser } from './browse.ts';
 
 export interface TestServer {
@@ -31,8 +33,7 @@ export interface ServerOptions {
   survivesFileLimit?: boolean;
 }
 
-/** The built server. */
-export const SERVER = join(process.env.BUILD_DIR ?? 'build', 'server.js');
+const SERVER = join(process.env.BUILD_DIR ?? 'build', 'server.js');
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
@@ -42,6 +43,20 @@ process.on('exit', () => {
 /** The built server as a process of its own, on a free port, over this test file's database and data folder. */
 export function startServer(options: ServerOptions = {}): Promise<TestServer> {
   return spawnServer(options, []).then(({ serving }) => serving);
+}
+
+/** A start that ends by itself: what it printed, and its exit code. */
+export async function failedStart(env: Record<string, string>) {
+  const child = spawn(process.execPath, [SERVER], {
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  const ended = once(child, 'exit');
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [status] = await ended;
+  running.delete(child);
+  return { status, stdout, stderr };
 }
 
 /** A server that loads what it needs and starts when told to: it gets ready while the one before it still serves. */

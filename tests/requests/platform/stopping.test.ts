@@ -1,17 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { makeCast } from '#tests/cast.ts';
-import { SERVER, startServer } from '#tests/server.ts';
+import { failedStart, startServer } from '#tests/server.ts';
 
-const run = (env: Record<string, string>) =>
-  spawnSync(process.execPath, [SERVER], {
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...env },
-    encoding: 'utf8',
-    timeout: 15_000,
-  });
-
-it('stops on a wrong variable with one line and exit code 1', () => {
-  const { status, stderr, stdout } = run({ PORT: 'trzy tysiące' });
+it('stops on a wrong variable with one line and exit code 1', async () => {
+  const { status, stderr, stdout } = await failedStart({ PORT: 'trzy tysiące' });
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(stderr.trim().split('\n')).toEqual([
@@ -22,7 +14,7 @@ it('stops on a wrong variable with one line and exit code 1', () => {
 it('says so when the port is taken', async () => {
   await makeCast();
   const server = await startServer();
-  const { status, stderr } = run({ PORT: String(server.port) });
+  const { status, stderr } = await failedStart({ PORT: String(server.port) });
   expect(status).toBe(1);
   expect(stderr.trim().split('\n').at(-1)).toMatch(/^Splot cannot start: .*EADDRINUSE/);
   await server.stop();
