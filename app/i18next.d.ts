@@ -7,6 +7,7 @@ import type check from './features/documents/check/messages/pl.json';
 import type comments from './features/documents/comments/messages/pl.json';
 import type exports from './features/documents/exports/messages/pl.json';
 import type files from './features/documents/files/messages/pl.json';
+import type imports from './features/documents/imports/messages/pl.json';
 import type documents from './features/documents/messages/pl.json';
 import type outcomes from './features/documents/outcomes/messages/pl.json';
 import type suggestions from './features/documents/suggestions/messages/pl.json';
@@ -30,6 +31,7 @@ interface Messages {
   files: typeof files;
   groups: typeof groups;
   home: typeof home;
+  imports: typeof imports;
   meetings: typeof meetings;
   notifications: typeof notifications;
   outcomes: typeof outcomes;

@@ -58,6 +58,8 @@ export default [
   // documents and publications
   route('dokumenty', 'routes/documents/list.tsx'),
   route('grupy/:groupId/dokumenty/nowy', 'routes/documents/new.tsx'),
+  route('grupy/:groupId/dokumenty/wczytanie', 'routes/documents/import.tsx'),
+  route('dokumenty/:documentId/wczytanie', 'routes/documents/import-report.tsx'),
   route('dokumenty/:documentId/pliki', 'routes/files/upload.ts'),
   route('pliki/:fileId', 'routes/files/show.ts'),
   route('grupy/:groupId/wzory', 'routes/templates/list.tsx'),

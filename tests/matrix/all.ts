@@ -5,6 +5,7 @@ import { downloads } from './downloads.ts';
 import { files } from './files.ts';
 import { general } from './general.ts';
 import { groups } from './groups.ts';
+import { imports } from './imports.ts';
 import { meetings } from './meetings.ts';
 import { remarks } from './remarks.ts';
 import { templates } from './templates.ts';
@@ -19,6 +20,7 @@ export const AREAS: Record<string, Area> = {
   files,
   general,
   groups,
+  imports,
   meetings,
   remarks,
   templates,

@@ -1,5 +1,7 @@
 import type { Answer } from './adoption/positions.ts';
 import type { RemarkOutcome } from './comments/outcomes.ts';
+import type { Losses } from './imports/losses.ts';
+import type { Source } from './imports/recognise.ts';
 import type { Audience, DocumentKind } from './kinds.ts';
 import type { OutcomeState } from './outcomes/states.ts';
 
@@ -12,6 +14,14 @@ interface RemarkEvent {
 declare module '#app/platform/events/types.ts' {
   interface DomainEvents {
     'document.created': { documentId: string; groupId: string; kind: DocumentKind; meetingId: string | null };
+    /** Told beside `document.created`. `encoding`: of a text file, as the WHATWG names it. */
+    'document.imported': {
+      documentId: string;
+      groupId: string;
+      source: Source;
+      encoding: string | null;
+      losses: Losses;
+    };
     'document.renamed': { documentId: string; groupId: string };
     'document.archived': { documentId: string; groupId: string };
     'document.restored': { documentId: string; groupId: string };

@@ -21,12 +21,31 @@ export async function createDocument(
   content: JSONContent = EMPTY,
   kind: DocumentKind = 'solution',
 ): Promise<string> {
+  return beginDocument(actor, groupId, { title, kind, update: firstUpdate(freshIds(content)) });
+}
+
+interface Beginning {
+  title: string;
+  kind: DocumentKind;
+  /** The first update of its log, as `firstUpdate` makes it. */
+  update: Uint8Array;
+}
+
+/** Starts a document from an update that is made already; `also` runs in the same transaction. */
+export async function beginDocument(
+  actor: Actor,
+  groupId: string,
+  beginning: Beginning,
+  also: (tx: Tx, documentId: string) => Promise<void> = async () => undefined,
+): Promise<string> {
   if (!actor.seats.some((seat) => seat.groupId === groupId)) throw new AppError('not_found');
   if (!canCreateDocument(actor, groupId)) throw new AppError('forbidden');
   return transaction('create document', async (tx) => {
     const seat = { groupId, personId: actor.personId, endedAt: null, group: { archivedAt: null } };
     if ((await tx.seat.count({ where: seat })) === 0) throw new AppError('not_found');
-    return insert(tx, { kind, groupId, meeting: null, title, content, actor });
+    const id = await insert(tx, { ...beginning, groupId, meeting: null, actor });
+    await also(tx, id);
+    return id;
   });
 }
 
@@ -40,18 +59,19 @@ interface NewNote {
 }
 
 /** Starts a meeting's note within the caller's transaction; gives its id. The caller has judged the rights. */
-export function createNote(tx: Tx, { meeting, ...note }: NewNote): Promise<string> {
-  return insert(tx, { ...note, kind: 'note', meeting });
+export function createNote(tx: Tx, { content, ...note }: NewNote): Promise<string> {
+  return insert(tx, { ...note, kind: 'note', update: firstUpdate(freshIds(content)) });
 }
 
-interface NewDocument extends Omit<NewNote, 'meeting'> {
-  kind: DocumentKind;
+interface NewDocument extends Beginning {
+  groupId: string;
+  actor: Actor;
   meeting: { id: string } | null;
 }
 
 async function insert(
   tx: Tx,
-  { kind, groupId, meeting, title, content, actor }: NewDocument,
+  { kind, groupId, meeting, title, update, actor }: NewDocument,
 ): Promise<string> {
   const id = newId();
   const at = now();
@@ -67,7 +87,7 @@ async function insert(
       createdById: actor.personId,
       createdAt: at,
       changedAt: at,
-      updates: { create: { seq: 1, authorId: null, bytes: firstUpdate(freshIds(content)), at } },
+      updates: { create: { seq: 1, authorId: null, bytes: update as Uint8Array<ArrayBuffer>, at } },
     },
     select: { id: true },
   });

@@ -14,7 +14,10 @@ export function GroupActions({ groupId, can }: GroupActionsProps) {
       {can.seePeople && <ButtonLink to={`/grupy/${groupId}/osoby`}>{t('people.title')}</ButtonLink>}
       {can.manage && <ButtonLink to={`/grupy/${groupId}/edycja`}>{t('edit.title')}</ButtonLink>}
       {can.contribute && (
-        <ButtonLink to={`/grupy/${groupId}/dokumenty/nowy`}>{t('show.newDocument')}</ButtonLink>
+        <>
+          <ButtonLink to={`/grupy/${groupId}/dokumenty/nowy`}>{t('show.newDocument')}</ButtonLink>
+          <ButtonLink to={`/grupy/${groupId}/dokumenty/wczytanie`}>{t('show.importDocument')}</ButtonLink>
+        </>
       )}
       {can.facilitate && (
         <ButtonLink to={`/grupy/${groupId}/spotkania/nowe`} tone="primary">

@@ -1,0 +1,28 @@
+import type { JSONContent } from '@tiptap/core';
+import { Node } from '@tiptap/pm/model';
+import { schema } from '../content/schema.ts';
+
+const MAX = 200;
+
+/** What the document may be called: its first heading, else the page's own title, else the file's name. */
+export function proposeTitle(content: JSONContent, pageTitle: string, fileName: string): string {
+  const heading = content.content?.find((block) => block.type === 'heading' && textIn(block) !== '');
+  return (heading && textIn(heading)) || oneLine(pageTitle) || oneLine(fromName(fileName)) || '';
+}
+
+function textIn(block: JSONContent): string {
+  const node = Node.fromJSON(schema, block);
+  return oneLine(node.textBetween(0, node.content.size, ' ', ' '));
+}
+
+function fromName(name: string): string {
+  return (name.split(/[/\\]/).at(-1) ?? '').replace(/\.[^.]{1,10}$/, '').replaceAll('_', ' ');
+}
+
+function oneLine(text: string): string {
+  const line = text
+    .normalize('NFC')
+    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  return line.length <= MAX ? line : `${line.slice(0, MAX - 1).trimEnd()}…`;
+}

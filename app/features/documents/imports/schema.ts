@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../kinds.ts';
+import { MAX_IMPORT_BYTES } from './limits.ts';
+
+export const importSchema = z.object({
+  file: z
+    .instanceof(File, { error: 'imports:error.none' })
+    .refine(({ size }) => size <= MAX_IMPORT_BYTES, 'imports:error.tooLarge'),
+  /** Nothing: what the file calls itself. */
+  title: z.string().trim().max(200, 'documents:error.titleLong').default(''),
+  kind: z.enum(DOCUMENT_KINDS, 'imports:error.kind'),
+});
+
+export type ImportInput = z.output<typeof importSchema>;
