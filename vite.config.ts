@@ -2,6 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import remixOptions from './remix.config.js';
+import { LongestFirst } from './tests/sequencer.ts';
 import { words } from './words.vite.ts';
 
 /** One chunk for what nearly every page shows: many small ones weigh more, and the route manifest names each. */
@@ -29,5 +30,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     pool: 'forks',
     maxWorkers: 2,
     restoreMocks: true,
+    sequence: { sequencer: LongestFirst },
   },
 }));
