@@ -64,7 +64,9 @@ function suggest(doc: Y.Doc, { who, kind, at, length }: Step, n: number, withEnt
 function play(steps: Step[], withEnter: boolean): JSONContent {
   const room = openRoom();
   const docs = [copy(), copy()];
-  const meetAll = () => docs.forEach((doc, who) => meet(room, doc, who));
+  const meetAll = () => {
+    for (const [who, doc] of docs.entries()) meet(room, doc, who);
+  };
   for (const [n, each] of steps.entries()) {
     const doc = docs[each.who] ?? copy();
     if (each.kind === 1) meet(room, doc, each.who);
