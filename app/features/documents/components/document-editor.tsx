@@ -1,7 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blockKeys } from '../blocks/client/block-keys.ts';
 import { ownIds } from '../blocks/client/own-ids.ts';
@@ -13,6 +13,7 @@ import type { DocumentLink } from '../client/link.ts';
 import type { LinkState } from '../client/link-state.ts';
 import { ownPlace } from '../client/own-place.ts';
 import { sizeLimit } from '../client/size-limit.ts';
+import { withWholeTables } from '../client/whole-tables.ts';
 import { passageMarks } from '../comments/client/passage-marks.ts';
 import { noCalls, type RemarkCalls } from '../comments/client/remark-calls.ts';
 import { remarkOnly } from '../comments/client/remark-only.ts';
@@ -41,6 +42,8 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
   const [dialog, setDialog] = useState<BlockDialog | null>(null);
   const [calls] = useState(noCalls);
   const suggesting = useSuggesting(link);
+  const insert = useCallback(() => setDialog({ kind: 'insert' }), []);
+  const showHelp = useCallback(() => setHelp(true), []);
   const all = useMemo(
     () => [
       ...editorExtensions(
@@ -48,13 +51,13 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
         calls,
         (done) => t(done ? 'editor.taskDone' : 'editor.taskOpen'),
         () => setTooLong(true),
-        () => setDialog({ kind: 'insert' }),
+        insert,
         (files) => setDialog(fileDialog(files)),
         suggesting.words,
       ),
       suggesting.extension,
     ],
-    [link, calls, t, suggesting.words, suggesting.extension],
+    [link, calls, t, insert, suggesting.words, suggesting.extension],
   );
   const editable = state.access === 'write' && state.closed === null;
   // Who may only remark has a caret too, to choose passages with.
@@ -84,14 +87,8 @@ export function DocumentEditor({ documentId, link, state, title }: DocumentEdito
   const around = { editor, link, documentId, editable };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is inside
-    <div className="editor-frame" onKeyDown={editorKeys(editor, () => setHelp(true))}>
-      {editable && (
-        <EditorToolbar
-          editor={editor}
-          onInsert={() => setDialog({ kind: 'insert' })}
-          onHelp={() => setHelp(true)}
-        />
-      )}
+    <div className="editor-frame" onKeyDown={editorKeys(editor, showHelp)}>
+      {editable && <EditorToolbar editor={editor} onInsert={insert} onHelp={showHelp} />}
       {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
       {tooLong && (
         <p className="note note-urgent" role="alert">
@@ -128,7 +125,7 @@ function editorExtensions(
     a11y: { checkboxLabel: (node, done) => `${taskLabel(done)}: ${node.textContent}` },
   });
   return [
-    ...withSuggestionWords(withBlockViews(extensions), words).map((extension) =>
+    ...withWholeTables(withSuggestionWords(withBlockViews(extensions), words)).map((extension) =>
       extension.name === 'taskItem' ? labelled : extension,
     ),
     Collaboration.configure({ fragment: link.fragment }),

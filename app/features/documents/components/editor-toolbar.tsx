@@ -1,5 +1,5 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkDialog } from './link-dialog.tsx';
 import { GROUPS, INSERT_TABLE, MODES } from './toolbar-actions.tsx';
@@ -13,7 +13,7 @@ interface EditorToolbarProps {
 }
 
 /** One stop of the Tab key; arrows, Home and End move inside (ARIA's toolbar pattern). A phone shows the first tools and a way to the rest. */
-export function EditorToolbar({ editor, onInsert, onHelp }: EditorToolbarProps) {
+export const EditorToolbar = memo(function EditorToolbar({ editor, onInsert, onHelp }: EditorToolbarProps) {
   const { t } = useTranslation('documents');
   const [linking, setLinking] = useState(false);
   const [stop, setStop] = useState('undo');
@@ -73,7 +73,7 @@ export function EditorToolbar({ editor, onInsert, onHelp }: EditorToolbarProps) 
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );
-}
+});
 
 interface ActionState {
   active: boolean;

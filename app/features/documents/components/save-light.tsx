@@ -42,11 +42,19 @@ function Announcement({ text, of }: { text: string; of: string }) {
   );
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a clock costs more than all else that a keystroke of somebody else changes on the page: each is made once. */
 function clock(iso: string, language: string): string {
-  return new Date(iso).toLocaleTimeString(language, {
-    timeZone: 'Europe/Warsaw',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
+  const known = clocks.get(language);
+  const made =
+    known ??
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'Europe/Warsaw',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+  clocks.set(language, made);
+  return made.format(new Date(iso));
 }
