@@ -124,7 +124,8 @@ describe('a file that is refused', () => {
   it('keeps what was typed and says what to do', async () => {
     const cases: [Sending, string][] = [
       [{}, 'Wybierz plik z tekstem.'],
-      [{ file: '', name: 'pusty.txt' }, 'W tym pliku nie ma tekstu.'],
+      [{ file: '', name: 'pusty.txt' }, 'Wybierz plik z tekstem.'],
+      [{ file: ' \n', name: 'puste.txt' }, 'W tym pliku nie ma tekstu.'],
       [{ file: '%PDF-1.7 ', name: 'skan.pdf' }, 'Z pliku PDF nie da się odzyskać układu tekstu.'],
       [
         { file: 'słowo '.repeat(70_000), name: 'a.txt' },
