@@ -3,7 +3,7 @@ import { docxToHtml } from './docx/docx.ts';
 import { finish } from './finish.ts';
 import { readHtml } from './html/html.ts';
 import { type Losses, Tally } from './losses.ts';
-import { proposeTitle } from './propose-title.ts';
+import { proposeTitle, withoutTitle } from './propose-title.ts';
 import { isPackage, kindOfText, type Source } from './recognise.ts';
 import { Refusal } from './refusal.ts';
 import { markdownToHtml } from './text/markdown.ts';
@@ -13,6 +13,8 @@ export interface Given {
   bytes: Uint8Array;
   /** As its sender named it. */
   name: string;
+  /** What its sender calls the document; nothing: what the file calls itself. */
+  title: string;
 }
 
 export interface Converted {
@@ -39,7 +41,7 @@ export async function convert(given: Given): Promise<Answer> {
   }
 }
 
-async function read({ bytes, name }: Given): Promise<Converted> {
+async function read({ bytes, name, title: given }: Given): Promise<Converted> {
   const tally = new Tally();
   const text = isPackage(bytes) ? null : decode(bytes);
   const source = text ? kindOfText(text.text, name) : 'docx';
@@ -50,8 +52,8 @@ async function read({ bytes, name }: Given): Promise<Converted> {
     source === 'text'
       ? { content: readPlain(text?.text ?? ''), title: '' }
       : readHtml(await html(text?.text ?? ''), tally);
-  const { content, update } = finish(page.content);
-  const title = proposeTitle(content, page.title, name);
+  const title = given || proposeTitle(page.content, page.title, name);
+  const update = finish(withoutTitle(page.content, title));
   return { update, title, source, encoding: text?.encoding ?? null, losses: tally.losses };
 }
 

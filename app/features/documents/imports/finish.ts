@@ -7,8 +7,8 @@ import { inspectUpdate } from '../sync/inspect.server.ts';
 import { MAX_CHARACTERS, MAX_LEVELS, MAX_STATE_BYTES } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
-/** The content as the schema has it, and the update that a new document begins with; judged as if a browser had sent it. */
-export function finish(read: JSONContent): { content: JSONContent; update: Uint8Array } {
+/** The update that a new document of this content begins with: fitted to the schema, and judged as if a browser had sent it. */
+export function finish(read: JSONContent): Uint8Array {
   const content = freshIds(fitToSchema(trimmed(wellFormed(read))));
   if (isEmpty(content)) throw new Refusal('empty');
   if (levelsOf(content) > MAX_LEVELS) throw new Refusal('deep');
@@ -19,7 +19,7 @@ export function finish(read: JSONContent): { content: JSONContent; update: Uint8
   const verdict = inspectUpdate(new Y.Doc(), update);
   if (verdict === 'too-large') throw new Refusal('rich');
   if (verdict !== 'ok') throw new Error(`an import made what a document may not hold: ${verdict}`);
-  return { content, update };
+  return update;
 }
 
 /** Without half characters and controls, which no file should carry and no copy of the document could agree on. */

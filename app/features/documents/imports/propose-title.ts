@@ -10,6 +10,13 @@ export function proposeTitle(content: JSONContent, pageTitle: string, fileName: 
   return (heading && textIn(heading)) || oneLine(pageTitle) || oneLine(fromName(fileName)) || '';
 }
 
+/** The text without a first heading that only says the title again, which stands above the text anyway. */
+export function withoutTitle(content: JSONContent, title: string): JSONContent {
+  const [first, ...rest] = content.content ?? [];
+  const repeats = first?.type === 'heading' && first.attrs?.level === 1 && textIn(first) === title;
+  return repeats && rest.length > 0 ? { ...content, content: rest } : content;
+}
+
 function textIn(block: JSONContent): string {
   const node = Node.fromJSON(schema, block);
   return oneLine(node.textBetween(0, node.content.size, ' ', ' '));

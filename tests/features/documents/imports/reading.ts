@@ -10,14 +10,15 @@ export interface Read extends Omit<Converted, 'update'> {
   html: string;
 }
 
-const given = (file: Uint8Array | string, name: string) => ({
+const given = (file: Uint8Array | string, name: string, title = '') => ({
   bytes: typeof file === 'string' ? new TextEncoder().encode(file) : file,
   name,
+  title,
 });
 
 /** What becomes of a file that can be read. */
-export async function read(file: Uint8Array | string, name: string): Promise<Read> {
-  const answer: Answer = await convert(given(file, name));
+export async function read(file: Uint8Array | string, name: string, title?: string): Promise<Read> {
+  const answer: Answer = await convert(given(file, name, title));
   if ('refused' in answer) throw new Error(`refused: ${answer.refused}`);
   const { update, ...rest } = answer;
   const doc = new Y.Doc();

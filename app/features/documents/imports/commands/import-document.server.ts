@@ -22,8 +22,8 @@ export async function importDocument(actor: Actor, groupId: string, input: Impor
   await throttle('import', [actor.personId], LIMIT);
   const { file, kind } = input;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { update, source, encoding, losses, ...proposed } = await convertFile({ bytes, name: file.name });
-  const title = input.title || proposed.title;
+  const given = { bytes, name: file.name, title: input.title };
+  const { update, title, source, encoding, losses } = await convertFile(given);
   if (!title) throw new AppError('invalid', { field: 'title', message: 'documents:error.titleMissing' });
   const documentId = await beginDocument(actor, groupId, { title, kind, update }, async (tx, id) => {
     await record(tx, {
