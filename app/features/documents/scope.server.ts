@@ -21,7 +21,10 @@ export function consultedBy(personId: string): Prisma.DocumentWhereInput {
   };
 }
 
-/** Drafts that a person may read: of the groups they sit in, and those that their institution is asked about. */
+/**
+ * Drafts that a person may read: of the groups they sit in, and those that their institution is asked about. `judge` in
+ * `sync/access.server.ts` says the same for sockets, in statements of its own: change both.
+ */
 export function readableBy(personId: string): Prisma.DocumentWhereInput {
   return { OR: [draftsOf(personId), consultedBy(personId)] };
 }

@@ -68,9 +68,10 @@ export function writerStatus(): { waiting: number } {
   return { waiting: gate.waiting };
 }
 
-/** Ends both connections; what was acknowledged is on disk. */
+/** Ends all connections; what was acknowledged is on disk. */
 export async function closeDatabase(): Promise<void> {
   await client.$disconnect();
+  gate.closePrepared();
 }
 
 function notify(listener: () => void): void {

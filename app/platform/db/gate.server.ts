@@ -61,6 +61,11 @@ export class Gate implements SqlDriverAdapterFactory {
     }
   }
 
+  closePrepared(): void {
+    this.#writing.close();
+    this.#reading.close();
+  }
+
   /** Statements that read what is committed. */
   get readPrepared(): Prepare {
     return this.#reading.prepare;
@@ -113,8 +118,6 @@ export class Gate implements SqlDriverAdapterFactory {
       dispose: async () => {
         const leave = await this.#turnstile.enter();
         try {
-          this.#reading.close();
-          this.#writing.close();
           await reader.dispose();
           await discard();
         } finally {

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figures, Setting } from './cases.ts';
 import * as cases from './cases.ts';
+import { flushOf } from './flush.ts';
 import { installPeers } from './peers.ts';
 import { databaseIn, pinLoad, type ServerName, startMeasured } from './server.ts';
 import { median, tableOf } from './table.ts';
@@ -38,8 +39,11 @@ const worlds = new Map<ServerName, Awaited<ReturnType<typeof ourWorld>>>();
 for (const name of servers) worlds.set(name, name === 'splot' ? await ourWorld() : await peerWorld(name));
 
 const found = new Map<string, Figures[]>();
+const conditions: Figures[] = [];
 for (let run = 0; run < Number(times); run++) {
   for (const letter of wanted) {
+    const { p50, p95 } = flushOf(folder);
+    conditions.push({ flushP50: p50, flushP95: p95, load: loadavg()[0] ?? null });
     // Each run begins with another server, so that none always gets the machine at its best.
     for (const name of servers.map((_, i) => servers[(i + run) % servers.length] as ServerName)) {
       const place = { folder: join(folder, name), peers };
@@ -56,7 +60,11 @@ for (let run = 0; run < Number(times); run++) {
   }
 }
 
-console.log(`Node ${process.version}, ${cpus()[0]?.model ?? '?'}, median of ${times}\n`);
+const { flushP50, flushP95, load } = median(conditions);
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, median of ${times}`);
+console.log(
+  `Before the cases, in the middle: a bare durable commit ${flushP50?.toFixed(2)} ms (p95 ${flushP95?.toFixed(2)}), load average ${load?.toFixed(1)}\n`,
+);
 for (const letter of wanted) {
   const results = new Map(servers.map((name) => [name, median(found.get(`${letter} ${name}`) ?? [])]));
   console.log(`${tableOf(letter, results)}\n`);
