@@ -48,7 +48,7 @@ export async function transaction<T>(name: string, work: (tx: Tx) => Promise<T>)
 }
 
 /**
- * One transaction of compiled statements, behind the same gate and as durable as any other, at a tenth of the price:
+ * One transaction of compiled statements, behind the same gate and as durable as any other, at a small part of the price:
  * for what every keystroke passes. It records no events, so nobody hears of its commit.
  */
 export function writePrepared<T>(work: (prepare: Prepare) => T): Promise<T> {
