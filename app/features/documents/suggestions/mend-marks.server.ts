@@ -17,6 +17,7 @@ interface Astray {
  * deleted is still known (`afterTransaction`). What the author's own copy showed stays as it is.
  */
 export function mendMarks(transaction: Y.Transaction, authorId: string): void {
+  if (!touchesMarks(transaction)) return;
   const found = [...transaction.changed.keys()].flatMap((type) =>
     type instanceof Y.Text && !type._item?.deleted ? new Reading(transaction, type, authorId).astray() : [],
   );
@@ -24,6 +25,32 @@ export function mendMarks(transaction: Y.Transaction, authorId: string): void {
   transaction.doc.transact(() => {
     for (const { text, kind, index, length, mark } of found) text.format(index, length, { [kind]: mark });
   });
+}
+
+/** Whether a suggestion's opening or closing was written or taken out; most changes are plain words. */
+function touchesMarks(transaction: Y.Transaction): boolean {
+  const { beforeState, afterState, deleteSet, doc } = transaction;
+  for (const [client, end] of afterState) {
+    const start = beforeState.get(client) ?? 0;
+    const structs = start < end ? (doc.store.clients.get(client) ?? []) : [];
+    if (structs.length === 0) continue;
+    for (let index = Y.findIndexSS(structs, start); index < structs.length; index++) {
+      if (isMark(structs[index])) return true;
+    }
+  }
+  let found = false;
+  Y.iterateDeletedStructs(transaction, deleteSet, (struct) => {
+    found ||= isMark(struct);
+  });
+  return found;
+}
+
+function isMark(struct: Y.Item | Y.GC | undefined): boolean {
+  return (
+    struct instanceof Y.Item &&
+    struct.content instanceof Y.ContentFormat &&
+    isSuggestionMark(struct.content.key)
+  );
 }
 
 /** A run of one kind of mark. */
