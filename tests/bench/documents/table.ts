@@ -20,6 +20,8 @@ const LABELS: Record<string, string> = {
   connectMs: 'all connected, ms',
   kbPerClient: 'memory a client, kB',
   joinMs: 'opened, ms',
+  firstJoinMs: 'the first one after the start opened, ms',
+  firstLoadMs: 'the first one loaded in the server, ms',
   serverLoadMs: 'loaded in the server, ms',
   readableMs: 'readable before any script, ms',
   perSecond: 'a second',
