@@ -63,9 +63,11 @@ export async function serve(http: HttpServer): Promise<void> {
 /** SIGTERM: no new visitors, everything on its way is saved. Gives the exit code: not 0 when something could not be. */
 export async function shutDown(): Promise<number> {
   leave();
-  const saved = await settle();
+  let saved = await settle();
   getIo()?.disconnectSockets(true);
   await answered();
+  // A form on its way may have written meanwhile.
+  if (saved) saved = await settle();
   stopDispatcher();
   for (const stop of stops) stop();
   await closeDatabase();

@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
+import { changeSeatRole } from '#app/features/groups/seats/commands/change-seat-role.server.ts';
+import { db } from '#app/platform/db/db.server.ts';
 import { paragraph } from '#tests/features/documents/contents.ts';
 import { onStage } from '#tests/stage.ts';
 import { until } from '#tests/until.ts';
@@ -13,30 +15,39 @@ const stage = onStage(async ({ librarian, groupId }) => {
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Dyżury' });
 
-/** Counts what goes over the page's socket, by event and direction; what `drop` chooses never arrives. */
-async function watchSocket(context: BrowserContext, drop: (frame: string) => boolean = () => false) {
-  const seen = { checks: 0, sent: 0, received: 0, dropped: 0 };
+interface Tampering {
+  /** What the page does not get. */
+  drop?: (frame: string) => boolean;
+  /** What the server gets only later. */
+  hold?: (frame: string) => boolean;
+}
+
+/** Counts what goes over the page's socket, by event and direction. */
+async function watchSocket(context: BrowserContext, { drop, hold }: Tampering) {
+  const seen = { checks: 0, sent: 0, received: 0, dropped: 0, rights: 0, held: [] as (() => void)[] };
   await context.routeWebSocket(/socket\.io/, (page) => {
     const server = page.connectToServer();
     page.onMessage((frame) => {
       const text = frame.toString();
       if (text.includes('document:check')) seen.checks += 1;
       if (/document:(update|part)/.test(text)) seen.sent += 1;
-      server.send(frame);
+      if (hold?.(text)) seen.held.push(() => server.send(frame));
+      else server.send(frame);
     });
     server.onMessage((frame) => {
       const text = frame.toString();
       if (text.includes('document:updates')) seen.received += 1;
-      if (drop(text)) seen.dropped += 1;
+      if (text.includes('document:access')) seen.rights += 1;
+      if (drop?.(text)) seen.dropped += 1;
       else page.send(frame);
     });
   });
   return seen;
 }
 
-async function enter(personId: string, drop?: (frame: string) => boolean) {
+async function enter(personId: string, tampering: Tampering = {}) {
   const window = await stage.windowOf(personId);
-  const seen = await watchSocket(window.context, drop);
+  const seen = await watchSocket(window.context, tampering);
   await window.page.goto(`/dokumenty/${documentId}`);
   await editorOf(window.page).waitFor();
   return { ...window, seen };
@@ -62,7 +73,9 @@ it('a change that was lost on the way to one is noticed by the comparison and co
   const { librarian, neighbour } = stage.cast;
   let losing = true;
   const one = await enter(librarian.personId);
-  const two = await enter(neighbour.personId, (frame) => losing && frame.includes('document:updates'));
+  const two = await enter(neighbour.personId, {
+    drop: (frame) => losing && frame.includes('document:updates'),
+  });
   await write(one.page, 'Piła:', ' wtorki');
   await until(() => two.seen.dropped > 0, 10_000, 'a lost change');
   await one.page.getByText(/^Zapisane \d\d:\d\d:\d\d$/).waitFor();
@@ -72,6 +85,28 @@ it('a change that was lost on the way to one is noticed by the comparison and co
   // Nothing that was written on top of the gap is lost either.
   await write(two.page, 'Krzywiń:', ' środy');
   await editorOf(one.page).getByText('Krzywiń: środy').waitFor();
+  await one.close();
+  await two.close();
+}, 90_000);
+
+it('what came too late because the right to write had ended goes up when it is given back', async () => {
+  const { librarian, neighbour, facilitator } = stage.cast;
+  let holding = true;
+  const one = await enter(librarian.personId, {
+    hold: (frame) => holding && frame.includes('document:update'),
+  });
+  const two = await enter(neighbour.personId);
+  await write(one.page, 'Piła:', ' czwartki');
+  await until(() => one.seen.held.length > 0, 10_000, 'a change on its way');
+  const { id } = await db.seat.findFirstOrThrow({ where: { personId: librarian.personId, endedAt: null } });
+  await changeSeatRole(facilitator, id, 'observer');
+  await until(() => one.seen.rights > 0, 10_000, 'the end of the right to write');
+  holding = false;
+  for (const send of one.seen.held) send();
+  await changeSeatRole(facilitator, id, 'member');
+  await until(() => one.seen.rights > 1, 10_000, 'the right to write again');
+  await editorOf(two.page).getByText('czwartki').waitFor({ timeout: 15_000 });
+  await one.page.getByText(/^Zapisane \d\d:\d\d:\d\d$/).waitFor();
   await one.close();
   await two.close();
 }, 90_000);

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
 import { readDoc } from '#app/features/documents/content/json.ts';
 import { changeDocument, setContent } from '#app/features/documents/sync/change.server.ts';
-import { roomIfOpen } from '#app/features/documents/sync/rooms.server.ts';
-import { db } from '#app/platform/db/db.server.ts';
+import { compact } from '#app/features/documents/sync/compact.server.ts';
+import { savedContent } from '#app/features/documents/sync/current.server.ts';
+import { forgetRoom, openRoom, roomIfOpen } from '#app/features/documents/sync/rooms.server.ts';
+import { db, transaction } from '#app/platform/db/db.server.ts';
 import { paragraph } from '#tests/features/documents/contents.ts';
 import { until } from '#tests/until.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -64,5 +66,44 @@ describe('a change by the server', () => {
     const documentId = await solution();
     const altered = db.$executeRaw`UPDATE DocumentUpdate SET bytes = x'00' WHERE documentId = ${documentId}`;
     await expect(altered).rejects.toThrow(/append-only/);
+  });
+});
+
+describe('what is in no log', () => {
+  it('is not kept as a fold once its room was given up', async () => {
+    const documentId = await solution();
+    const room = await openRoom(documentId);
+    room.write((doc) => setContent(doc, AFTER));
+    forgetRoom(room);
+    await compact(room);
+    expect(await db.documentSnapshot.count({ where: { documentId } })).toBe(0);
+    expect((await savedContent(documentId)).content).toEqual(BEFORE);
+  });
+
+  it('is given to nobody who opens the document, nor to who publishes it', async () => {
+    const documentId = await solution();
+    const [writer, reader] = [new RawClient(engine.url, facilitator), new RawClient(engine.url, facilitator)];
+    await writer.join(documentId);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    const rows = () => db.documentUpdate.count({ where: { documentId } });
+    const transactionHeld = transaction('hold the gate', () => held);
+    const acknowledged = writer.update(
+      documentId,
+      writer.edit((fragment) => addParagraph(fragment, 'w drodze')),
+    );
+    await until(() => roomIfOpen(documentId)?.waiting === 1);
+    const joined = reader.join(documentId).then(rows);
+    const published = savedContent(documentId).then(({ seq }) => seq);
+    await until(() => roomIfOpen(documentId)?.members.size === 2);
+    release();
+    await transactionHeld;
+    await acknowledged;
+    expect(await joined).toBe(2);
+    expect(await published).toBe(2);
+    writer.close();
+    reader.close();
   });
 });

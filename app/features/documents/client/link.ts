@@ -123,8 +123,11 @@ export class DocumentLink {
       this.#lose('gone');
       return;
     }
+    const regained = access === 'write' && this.#state.access !== 'write';
     this.#set({ access });
-    this.#push();
+    // What was refused meanwhile goes up with the join.
+    if (regained && this.#outbox.inFlight) void this.#join();
+    else this.#push();
   }
 
   async #join(): Promise<void> {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { log } from '#app/platform/log.server.ts';
 import { singleton } from '#app/platform/singleton.server.ts';
-import { writeRows } from './log.server.ts';
+import { type Written, writeRows } from './log.server.ts';
 import { Pace } from './pace.server.ts';
 import type { Room } from './room.server.ts';
 
@@ -52,9 +52,7 @@ export function append(entry: Entry): void {
 
 function enqueue(entries: Entry[]): void {
   writer.queue.push(...entries);
-  writer.running ??= run().finally(() => {
-    writer.running = null;
-  });
+  writer.running ??= run();
 }
 
 /** Changes that are not on disk yet. */
@@ -69,13 +67,19 @@ export function settled(room: Room): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  while (writer.queue.length > 0) {
-    // What arrives in the same turn of the event loop, or while a commit is under way, shares a commit.
-    await nextTurn();
-    const batch = writer.queue.slice(0, MAX_BATCH);
-    if (await attempt(batch)) continue;
-    await attemptEachRoom(batch);
-    if (writer.queue.length > 0) await pause(RETRY_MS[Math.min(writer.failures, RETRY_MS.length) - 1] ?? 100);
+  try {
+    while (writer.queue.length > 0) {
+      // What arrives in the same turn of the event loop, or while a commit is under way, shares a commit.
+      await nextTurn();
+      const batch = writer.queue.slice(0, MAX_BATCH);
+      if (await attempt(batch)) continue;
+      await attemptEachRoom(batch);
+      const wait = RETRY_MS[Math.min(writer.failures, RETRY_MS.length) - 1] ?? 100;
+      if (writer.queue.length > 0) await pause(wait);
+    }
+  } finally {
+    // In the turn that saw the queue empty: whoever queues next begins anew.
+    writer.running = null;
   }
 }
 
@@ -89,16 +93,12 @@ async function attemptEachRoom(batch: Entry[]): Promise<void> {
 }
 
 async function attempt(batch: Entry[]): Promise<boolean> {
+  const changes = batch.flatMap(({ room, authorId, bytes }) =>
+    bytes ? [{ documentId: room.id, epoch: room.epoch, authorId, bytes }] : [],
+  );
+  let written: Written;
   try {
-    const changes = batch.flatMap(({ room, authorId, bytes }) =>
-      bytes ? [{ documentId: room.id, epoch: room.epoch, authorId, bytes }] : [],
-    );
-    const written = changes.length > 0 ? await writeRows(changes) : { at: new Date(), seqs: [] };
-    writer.failures = 0;
-    const done = new Set(batch);
-    writer.queue = writer.queue.filter((entry) => !done.has(entry));
-    finish(batch, written);
-    return true;
+    written = changes.length > 0 ? await writeRows(changes) : { at: new Date(), seqs: [] };
   } catch (error) {
     writer.failures += 1;
     log.error(
@@ -107,9 +107,14 @@ async function attempt(batch: Entry[]): Promise<boolean> {
     );
     return false;
   }
+  writer.failures = 0;
+  const done = new Set(batch);
+  writer.queue = writer.queue.filter((entry) => !done.has(entry));
+  finish(batch, written);
+  return true;
 }
 
-function finish(batch: Entry[], written: { at: Date; seqs: (number | null)[] }): void {
+function finish(batch: Entry[], written: Written): void {
   const stale = new Set<Room>();
   let next = 0;
   for (const { room, bytes, settle } of batch) {
@@ -121,10 +126,21 @@ function finish(batch: Entry[], written: { at: Date; seqs: (number | null)[] }):
       room.seq = seq;
       room.savedAt = written.at;
     }
-    setTrouble(room, false);
-    settle(seq === null ? null : { seq, at: room.savedAt });
+    tellAbout(() => {
+      setTrouble(room, false);
+      settle(seq === null ? null : { seq, at: room.savedAt });
+    });
   }
-  for (const room of stale) writer.onStale(room);
+  for (const room of stale) tellAbout(() => writer.onStale(room));
+}
+
+/** What is on disk stays there, whatever becomes of telling it. */
+function tellAbout(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    log.error({ err: error instanceof Error ? error.name : 'unknown' }, 'a saved change could not be told');
+  }
 }
 
 function setTrouble(room: Room, trouble: boolean): void {

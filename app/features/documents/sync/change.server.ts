@@ -10,7 +10,7 @@ import { append } from './append.server.ts';
 import { broadcast } from './broadcast.server.ts';
 import { documentServer } from './engine.server.ts';
 import type { Room } from './room.server.ts';
-import { forgetRoom, openRoom } from './rooms.server.ts';
+import { forgetRoom, openRoom, roomIfOpen } from './rooms.server.ts';
 import { abandon } from './update.server.ts';
 
 /**
@@ -23,9 +23,9 @@ export async function changeDocument(
   authorId: string | null,
   change: (doc: Y.Doc) => void,
 ): Promise<{ seq: number }> {
-  const room = await openRoom(documentId);
   if (await isFrozen(documentId)) throw new AppError('conflict', { message: 'adoption:error.frozen' });
-  if (room.trouble) throw new AppError('storage');
+  const room = await openRoom(documentId);
+  if (room.trouble || roomIfOpen(documentId) !== room) throw new AppError('storage');
   const bytes = written(room, change);
   return new Promise((done, fail) => {
     append({
@@ -36,6 +36,7 @@ export async function changeDocument(
         const io = documentServer();
         if (!saved) {
           if (io) abandon(io, room);
+          else forgetRoom(room);
           fail(new AppError('storage'));
           return;
         }

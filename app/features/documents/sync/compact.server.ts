@@ -10,10 +10,11 @@ const KEEP = `
 
 /**
  * Writes the fold of the log, so that opening the document does not replay it. The log itself stays: it says who
- * wrote what, and a wrong fold can always be made again. Does nothing while changes wait for the disk.
+ * wrote what, and a wrong fold can always be made again. Does nothing while changes wait for the disk, nor for a room that was given up:
+ * what is in it may be in no log.
  */
 export async function compact(room: Room): Promise<void> {
-  if (room.waiting > 0 || room.seq === room.snapshotSeq) return;
+  if (room.waiting > 0 || room.doc.isDestroyed || room.seq === room.snapshotSeq) return;
   const { id, seq } = room;
   const content = room.content();
   const state = room.encode();

@@ -22,10 +22,9 @@ export async function join(socket: DocumentSocket, message: Record<string, unkno
   const { personId, sessionId } = socket.data.identity;
   if (!judge(personId, sessionId, documentId)) return refuse('gone');
   const room = await openRoom(documentId);
-  if (!room.trouble) await settled(room);
   if (!socket.connected) return refuse('gone');
   if (roomIfOpen(documentId) !== room) return refuse('trouble');
-  // Judged again after all waiting: from here to being a member nothing comes between.
+  // Judged again after the waiting: from here to being a member nothing comes between.
   const judged = judge(personId, sessionId, documentId);
   if (!judged) return refuse('gone');
   if (judged === 'signed-out') return signedOut(socket);
@@ -59,13 +58,16 @@ export async function join(socket: DocumentSocket, message: Record<string, unkno
   noteArrival(member);
   void socket.join(room.channel);
   announce(room, member);
+  const copy = { diff: frame(diff), stateVector: frame(Y.encodeStateVector(room.doc)) };
+  // Nobody reads what is not on disk; what comes meanwhile is told to the member like to all others.
+  if (!room.trouble) await settled(room);
+  if (room.members.get(socket.id) !== member) return refuse('trouble');
   return {
     ok: true,
-    diff: frame(diff),
-    stateVector: frame(Y.encodeStateVector(room.doc)),
+    ...copy,
     epoch: room.epoch,
     role: judged.role,
-    access: judged.access,
+    access: member.access,
     seq: room.seq,
     savedAt: room.savedAt.toISOString(),
     people: peopleIn(room),

@@ -3,6 +3,7 @@ import { log } from '#app/platform/log.server.ts';
 import { singleton } from '#app/platform/singleton.server.ts';
 import { compact } from './compact.server.ts';
 import { rejudge } from './rejudge.server.ts';
+import type { Room } from './room.server.ts';
 import { forgetRoom, openRooms } from './rooms.server.ts';
 
 const SWEEP_MS = 5_000;
@@ -29,9 +30,16 @@ export function startSweep(): void {
 /** Folds long logs and forgets rooms that nobody uses; a room with unsaved changes stays whatever happens. */
 export async function sweep(keepMs = KEEP_MS): Promise<void> {
   for (const room of [...openRooms()]) {
-    const idle = room.members.size === 0 && now().getTime() - room.usedAt >= keepMs;
-    if (idle || room.seq - room.snapshotSeq >= COMPACT_ROWS) await compact(room);
-    if (idle && room.members.size === 0 && room.waiting === 0 && room.seq === room.snapshotSeq)
-      forgetRoom(room);
+    try {
+      await sweepRoom(room, keepMs);
+    } catch (error) {
+      log.error({ err: error instanceof Error ? error.name : 'unknown' }, 'a document could not be swept');
+    }
   }
+}
+
+async function sweepRoom(room: Room, keepMs: number): Promise<void> {
+  const isIdle = () => room.members.size === 0 && now().getTime() - room.usedAt >= keepMs;
+  if (isIdle() || room.seq - room.snapshotSeq >= COMPACT_ROWS) await compact(room);
+  if (isIdle() && room.waiting === 0 && room.seq === room.snapshotSeq) forgetRoom(room);
 }

@@ -1,5 +1,5 @@
 import { log } from '#app/platform/log.server.ts';
-import { append } from './append.server.ts';
+import { append, settled } from './append.server.ts';
 import { broadcast, type DocumentServer } from './broadcast.server.ts';
 import { spend } from './budget.server.ts';
 import { inspectUpdate } from './inspect.server.ts';
@@ -57,7 +57,7 @@ function admit(io: DocumentServer, room: Room, member: Member, bytes: Uint8Array
 
 /** Forgets a cache that is no more to be trusted; everybody joins anew, from the log. */
 export function abandon(io: DocumentServer, room: Room): void {
-  forgetRoom(room);
+  forgetRoom(room, room.waiting > 0 ? settled(room) : undefined);
   io.to(room.channel).emit('document:rejoin', { documentId: room.id });
   io.in(room.channel).socketsLeave(room.channel);
   room.members.clear();

@@ -6,7 +6,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { newId } from '#app/platform/ids.ts';
 import { canWriteDocument } from '../../policy.ts';
 import { ownDocument } from '../../scope.server.ts';
-import { currentContent } from '../../sync/current.server.ts';
+import { savedContent } from '../../sync/current.server.ts';
 
 /** Keeps the document's text as it stands now as a template of its group. Gives the group's id. */
 export async function saveTemplate(
@@ -15,7 +15,7 @@ export async function saveTemplate(
   { title }: { title: string },
 ): Promise<string> {
   await ownDocument(db, actor, documentId);
-  const content = await currentContent(documentId);
+  const { content } = await savedContent(documentId);
   return transaction('save template', async (tx) => {
     const document = await ownDocument(tx, actor, documentId);
     if (!canWriteDocument(actor, document)) throw new AppError('forbidden');
