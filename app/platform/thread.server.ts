@@ -13,33 +13,46 @@ interface Options {
 }
 
 interface Job {
+  id: number;
+  question: unknown;
   done: (answer: unknown) => void;
   fail: (error: Error) => void;
-  timer: NodeJS.Timeout;
 }
 
 /**
  * A thread beside the server for work that would make everybody wait. It answers `{ id, answer }` or `{ id, error }`
- * to each `{ id, question }`, one after the other; it starts when it is first needed and keeps no process alive.
+ * to each `{ id, question }`, one after the other; it starts when it is first needed and keeps no process alive. What
+ * hangs or breaks the thread fails alone: the next one gets a new thread.
  */
 export class Thread<Question, Answer> {
   private worker: Worker | null = null;
-  private readonly jobs = new Map<number, Job>();
+  private current: { job: Job; timer: NodeJS.Timeout } | null = null;
+  private readonly line: Job[] = [];
   private next = 0;
 
   constructor(private readonly options: Options) {}
 
   ask(question: Question): Promise<Answer> {
-    const { waiting, patienceMs, busy, late } = this.options;
-    if (this.jobs.size >= waiting) throw busy();
+    const { waiting, busy } = this.options;
+    if (this.line.length + (this.current ? 1 : 0) >= waiting) throw busy();
     return new Promise((done, fail) => {
-      const id = this.next++;
-      const timer = setTimeout(() => this.giveUp(late()), patienceMs);
-      this.jobs.set(id, { done: done as Job['done'], fail, timer });
-      this.worker ??= this.start();
-      this.worker.ref();
-      this.worker.postMessage({ id, question });
+      this.line.push({ id: this.next++, question, done: done as Job['done'], fail });
+      this.goOn();
     });
+  }
+
+  private goOn(): void {
+    if (this.current) return;
+    const job = this.line.shift();
+    if (!job) {
+      this.worker?.unref();
+      return;
+    }
+    const { patienceMs, late } = this.options;
+    this.current = { job, timer: setTimeout(() => this.giveUp(late()), patienceMs) };
+    this.worker ??= this.start();
+    this.worker.ref();
+    this.worker.postMessage({ id: job.id, question: job.question });
   }
 
   private start(): Worker {
@@ -47,27 +60,28 @@ export class Thread<Question, Answer> {
       resourceLimits: { maxOldGenerationSizeMb: this.options.megabytes },
     });
     worker.on('message', ({ id, answer, error }: { id: number; answer?: unknown; error?: string }) => {
-      const job = this.take(id);
+      if (this.worker !== worker || this.current?.job.id !== id) return;
+      const job = this.take();
       if (error === undefined) job?.done(answer);
       else job?.fail(new Error(error));
+      this.goOn();
     });
     worker.on('error', (error) => this.worker === worker && this.giveUp(error));
     worker.on('exit', () => this.worker === worker && this.giveUp(new Error('A thread ended')));
     return worker;
   }
 
-  private take(id: number): Job | undefined {
-    const job = this.jobs.get(id);
-    this.jobs.delete(id);
-    clearTimeout(job?.timer);
-    if (this.jobs.size === 0) this.worker?.unref();
+  private take(): Job | undefined {
+    const { job, timer } = this.current ?? {};
+    clearTimeout(timer);
+    this.current = null;
     return job;
   }
 
-  /** What hangs takes those behind it along; whoever asks next gets a new thread. */
   private giveUp(error: Error): void {
     void this.worker?.terminate();
     this.worker = null;
-    for (const id of [...this.jobs.keys()]) this.take(id)?.fail(error);
+    this.take()?.fail(error);
+    this.goOn();
   }
 }

@@ -35,6 +35,12 @@ export const downloads: Area = {
       visitor: 'signIn',
       others: 'missing',
     }),
+    row(
+      ofVersion,
+      'version of a text in consultation, not asked about',
+      ({ ids }) => `/dokumenty/${ids.asked}/wersje/${ids.unasked}/eksport/md`,
+      READERS,
+    ),
     row(ofPublication, 'for everyone', publication('publicPage'), { others: 'ok' }),
     row(ofPublication, 'for the network', publication('networkPage'), { visitor: 'missing', others: 'ok' }),
     row(ofPublication, 'for the group', publication('groupPage'), { ...READERS, visitor: 'missing' }),

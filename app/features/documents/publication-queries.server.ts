@@ -4,7 +4,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 import type { Audience } from './kinds.ts';
 import { publicationPath } from './publication-path.ts';
-import { publicationsFor } from './scope.server.ts';
+import { publicationsFor, sitsIn } from './scope.server.ts';
 
 /** A frozen page. `gone` when it was open to the reader and has been withdrawn; else 404 for what is not for them. Who published it is named to those who are logged in. */
 export async function publicationPage(actor: Actor | null, publicationId: string) {
@@ -52,6 +52,7 @@ export async function publicationPage(actor: Actor | null, publicationId: string
     kind: document.kind,
     groupId: document.groupId,
     groupName: document.group.name,
+    seated: actor !== null && (await sitsIn(db, actor.personId, document.groupId)),
     meeting: document.meeting && {
       title: document.meeting.title,
       startsAt: document.meeting.startsAt.toISOString(),

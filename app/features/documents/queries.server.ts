@@ -5,7 +5,7 @@ import { stageOf } from './adoption/stage.ts';
 import { findingsIn } from './check/findings.ts';
 import { markedHtml } from './check/marked-html.server.ts';
 import { toHtml } from './content/html.server.ts';
-import { draftsOf, ownDocument, readableBy, readableDocument } from './scope.server.ts';
+import { draftsOf, ownDocument, publicationsFor, readableBy, readableDocument } from './scope.server.ts';
 import { suggestionsOf, withoutSuggestions } from './suggestions/list.ts';
 import { currentContent } from './sync/current.server.ts';
 
@@ -116,6 +116,7 @@ export async function documentPage(actor: Actor, documentId: string) {
       group: { select: { name: true } },
       meeting: { select: { id: true, title: true, startsAt: true } },
       publications: {
+        where: publicationsFor(actor),
         orderBy: { number: 'desc' },
         select: { id: true, number: true, audience: true, publishedAt: true, withdrawnAt: true },
       },

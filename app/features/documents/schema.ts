@@ -3,9 +3,9 @@ import { AUDIENCES } from './kinds.ts';
 
 const title = z
   .string('documents:error.titleMissing')
-  .trim()
-  .min(1, 'documents:error.titleMissing')
-  .max(200, 'documents:error.titleLong');
+  // A file's format may not know them, and nobody sees them.
+  .transform((typed) => typed.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+  .pipe(z.string().min(1, 'documents:error.titleMissing').max(200, 'documents:error.titleLong'));
 
 export const documentSchema = z.object({ title });
 

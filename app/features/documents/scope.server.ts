@@ -54,16 +54,23 @@ export interface ManagedDocument {
   asked: boolean;
 }
 
-const MANAGED = {
-  id: true,
-  kind: true,
-  title: true,
-  groupId: true,
-  meetingId: true,
-  createdById: true,
-  archivedAt: true,
-  adoptions: { where: { unfrozenAt: null }, take: 1, select: { id: true } },
-} satisfies Prisma.DocumentSelect;
+const managedBy = (personId: string) =>
+  ({
+    id: true,
+    kind: true,
+    title: true,
+    groupId: true,
+    meetingId: true,
+    createdById: true,
+    archivedAt: true,
+    adoptions: { where: { unfrozenAt: null }, take: 1, select: { id: true } },
+    group: { select: { seats: { where: { personId, endedAt: null }, take: 1, select: { id: true } } } },
+  }) satisfies Prisma.DocumentSelect;
+
+/** Whether a person sits in the group, also in an archived one: `actor.seats` has only those where something can be done. */
+export async function sitsIn(tx: Tx, personId: string, groupId: string): Promise<boolean> {
+  return (await tx.seat.count({ where: { personId, groupId, endedAt: null } })) > 0;
+}
 
 /** A draft that the actor sits with, or the same 404 for unknown and foreign ones. */
 export function ownDocument(tx: Tx, actor: Actor, documentId: string): Promise<ManagedDocument> {
@@ -81,9 +88,12 @@ async function managed(
   id: string,
   where: Prisma.DocumentWhereInput,
 ): Promise<ManagedDocument> {
-  const found = await tx.document.findFirst({ where: { AND: [{ id }, where] }, select: MANAGED });
+  const found = await tx.document.findFirst({
+    where: { AND: [{ id }, where] },
+    select: managedBy(actor.personId),
+  });
   if (!found) throw new AppError('not_found');
-  const { archivedAt, adoptions, ...document } = found;
-  const asked = !actor.seats.some((seat) => seat.groupId === document.groupId);
+  const { archivedAt, adoptions, group, ...document } = found;
+  const asked = group.seats.length === 0;
   return { ...document, archived: archivedAt !== null, frozen: adoptions.length > 0, asked };
 }

@@ -10,9 +10,14 @@ import { param } from '#app/platform/http/redirect.server.ts';
 import { Page } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
-export const loader = open(async ({ actor, params, url, t }) => {
+export const loader = open(async ({ actor, params, url, t, address }) => {
   const since = Number(url.searchParams.get('od'));
-  const found = await publicationChanges(actor, param(params, 'publicationId'), since);
+  const found = await publicationChanges(
+    actor,
+    param(params, 'publicationId'),
+    since,
+    actor?.personId ?? address,
+  );
   return { ...found, title: `${t('adoption:publication.changesTitle')}: ${found.title}` };
 });
 

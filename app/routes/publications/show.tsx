@@ -25,7 +25,7 @@ import { pageTitle } from '#app/ui/page-title.ts';
 
 export const loader = open(async ({ actor, params }) => {
   const publication = await publicationPage(actor, param(params, 'publicationId'));
-  const seated = actor?.seats.some((seat) => seat.groupId === publication.groupId) ?? false;
+  const { seated } = publication;
   return {
     title: publication.title,
     publication,

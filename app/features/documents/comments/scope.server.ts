@@ -3,7 +3,7 @@ import type { Prisma, Tx } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { throttle } from '#app/platform/throttle.server.ts';
 import { highest } from '../policy.ts';
-import { consultedBy, readableBy, readableDocument } from '../scope.server.ts';
+import { consultedBy, readableBy, readableDocument, sitsIn } from '../scope.server.ts';
 import type { Mentionable } from './mentions.ts';
 
 /** A document that the actor may read, and whether remarks on it are closed. */
@@ -30,6 +30,7 @@ const THREAD = {
   proposal: true,
   createdById: true,
   resolvedAt: true,
+  comments: { orderBy: { createdAt: 'asc' }, take: 1, select: { withdrawnAt: true } },
   document: {
     select: {
       groupId: true,
@@ -47,11 +48,12 @@ export async function ownThread(tx: Tx, actor: Actor, threadId: string) {
     select: THREAD,
   });
   if (!found) throw new AppError('not_found');
-  const { document, ...thread } = found;
+  const { document, comments, ...thread } = found;
   return {
     ...thread,
+    withdrawn: comments[0]?.withdrawnAt != null,
     groupId: document.groupId,
-    asked: !isSeated(actor, document.groupId),
+    asked: !(await sitsIn(tx, actor.personId, document.groupId)),
     resolved: thread.resolvedAt !== null,
     closed: [document.archivedAt, document.group.archivedAt].some(Boolean) || document.adoptions.length > 0,
   };
@@ -106,16 +108,13 @@ export async function voiceOf(
   throw new AppError('forbidden');
 }
 
-function isSeated(actor: Actor, groupId: string): boolean {
-  return actor.seats.some((seat) => seat.groupId === groupId);
-}
-
 /**
  * Everybody who sits in the group, by name, who still has an account. Who is only asked for a position learns of
  * those who lead the group, and of nobody else.
  */
 export async function peopleToMention(tx: Tx, actor: Actor, groupId: string): Promise<Mentionable[]> {
-  const among: Prisma.SeatWhereInput = isSeated(actor, groupId) ? {} : { role: 'facilitator' };
+  const seated = await sitsIn(tx, actor.personId, groupId);
+  const among: Prisma.SeatWhereInput = seated ? {} : { role: 'facilitator' };
   const seats = await tx.seat.findMany({
     where: { groupId, endedAt: null, person: { suspendedAt: null }, ...among },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],

@@ -1,5 +1,6 @@
 import { AppError } from '#app/platform/http/app-error.ts';
 import { throttle } from '#app/platform/throttle.server.ts';
+import { cut } from '../content/cut.ts';
 import { type Export, makeFile } from './export.server.ts';
 import { FORMATS, type Format, isFormat } from './formats.ts';
 
@@ -47,11 +48,13 @@ function knows(request: Request, etag: string): boolean {
 /** RFC 6266: a plain name for old programs, the title as it is for the others. */
 export function disposition(title: string, format: Format): string {
   const name =
-    title
-      .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120) || 'dokument';
+    cut(
+      title
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      120,
+    ) || 'dokument';
   const whole = `${name.replace(/^\.+/, '')}.${format}`;
   const ascii = whole
     .normalize('NFD')

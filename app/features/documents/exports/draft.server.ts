@@ -4,6 +4,7 @@ import { db } from '#app/platform/db/db.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { readableDocument } from '../scope.server.ts';
 import { currentContent } from '../sync/current.server.ts';
+import { documentWithVersions } from '../versions/asked.server.ts';
 import type { Export } from './export.server.ts';
 import { filesFor } from './files.server.ts';
 import { letterFor } from './letter.server.ts';
@@ -17,9 +18,9 @@ export async function draftExport(actor: Actor, documentId: string): Promise<Exp
   return { letter, content, loadFile: filesFor(actor) };
 }
 
-/** A kept version of the draft, for the same people. */
+/** A kept version of the draft, for those who may see this version. */
 export async function versionExport(actor: Actor, documentId: string, versionId: string): Promise<Export> {
-  const { title, groupId } = await readableDocument(db, actor, documentId);
+  const { title, groupId } = await documentWithVersions(actor, documentId, [versionId]);
   const found = await db.documentVersion.findFirst({
     where: { id: versionId, documentId },
     select: { name: true, json: true, createdAt: true },

@@ -3,6 +3,7 @@ import { db } from '#app/platform/db/db.server.ts';
 import { formatDate } from '#app/platform/i18n/format.ts';
 import { type Translate, translator } from '#app/platform/i18n/translator.server.ts';
 import type { Letter } from './letter.ts';
+import { clean } from './reading/read-runs.ts';
 import { textLanguage } from './reading/text-language.ts';
 
 type Version = 'draft' | { number: number; withdrawn: boolean } | { name: string };
@@ -22,9 +23,9 @@ export async function letterFor({ title, groupId, at, content, version, sha256 }
   const language = textLanguage(`${title} ${textIn(content)}`);
   const t = translator(language);
   return {
-    title,
+    title: clean(title),
     language,
-    group: group.name,
+    group: clean(group.name),
     date: formatDate(at, language),
     createdAt: at,
     version: versionWords(version, t),
@@ -36,7 +37,7 @@ export async function letterFor({ title, groupId, at, content, version, sha256 }
 function versionWords(version: Version, t: Translate): string {
   if (version === 'draft') return t('exports:letter.draft');
   if ('name' in version)
-    return version.name ? t('exports:letter.named', { name: version.name }) : t('exports:letter.kept');
+    return version.name ? t('exports:letter.named', { name: clean(version.name) }) : t('exports:letter.kept');
   const { number, withdrawn } = version;
   return t(withdrawn ? 'exports:letter.withdrawn' : 'exports:letter.publication', { number });
 }

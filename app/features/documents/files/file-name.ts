@@ -1,14 +1,18 @@
+import { cut } from '../content/cut.ts';
+
 const MAX_STEM = 120;
 
 /** A name that no disk, header or page can misread: one line, no folders, no hidden characters, the true ending. */
 export function safeName(given: string, ending: string, fallback: string): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const stem = last
-    .replace(/\.[^.]{0,10}$/, '')
-    .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*%]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[.\s-]+|[.\s]+$/g, '')
-    .slice(0, MAX_STEM);
+  const stem = cut(
+    last
+      .replace(/\.[^.]{0,10}$/, '')
+      .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*%]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[.\s-]+|[.\s]+$/g, ''),
+    MAX_STEM,
+  );
   return `${stem || fallback}.${ending}`;
 }
 

@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
+import { cut } from '../content/cut.ts';
 import { schema } from '../content/schema.ts';
 
 const MAX = 200;
@@ -31,5 +32,5 @@ function oneLine(text: string): string {
     .normalize('NFC')
     .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-  return line.length <= MAX ? line : `${line.slice(0, MAX - 1).trimEnd()}…`;
+  return line.length <= MAX ? line : `${cut(line, MAX - 1).trimEnd()}…`;
 }

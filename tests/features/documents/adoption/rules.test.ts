@@ -279,7 +279,7 @@ describe('adopting', () => {
       { institution: 'Biblioteka w Krzywiniu', position: 'disagree', remark: '' },
       { institution: 'Biblioteka w Pile', position: 'agree_with_remark', remark: '' },
     ]);
-    const { from, number, passages } = await publicationChanges(null, second, 1);
+    const { from, number, passages } = await publicationChanges(null, second, 1, 'czytelnik');
     expect([from, number]).toEqual([1, 2]);
     expect(passages[0]?.cells[0]?.filter(({ op }) => op !== 'same')).toEqual([
       { op: 'del', text: 'czwartki' },

@@ -24,7 +24,7 @@ export async function acceptProposal(actor: Actor, threadId: string): Promise<Re
   const { documentId, groupId } = thread;
   const document = await readableDocument(db, actor, documentId);
   if (!canSettle(actor, thread) || !canWriteDocument(actor, document)) throw new AppError('forbidden');
-  if (thread.proposal === '' || thread.resolved || underway.has(threadId)) {
+  if (thread.proposal === '' || thread.withdrawn || thread.resolved || underway.has(threadId)) {
     throw new AppError('conflict', { message: 'comments:error.nothingToAccept' });
   }
   underway.add(threadId);

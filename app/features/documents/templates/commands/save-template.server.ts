@@ -6,9 +6,10 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { newId } from '#app/platform/ids.ts';
 import { canWriteDocument } from '../../policy.ts';
 import { ownDocument } from '../../scope.server.ts';
+import { withoutSuggestions } from '../../suggestions/list.ts';
 import { savedContent } from '../../sync/current.server.ts';
 
-/** Keeps the document's text as it stands now as a template of its group. Gives the group's id. */
+/** Keeps the document's text as it stands now, without open suggestions, as a template of its group. Gives the group's id. */
 export async function saveTemplate(
   actor: Actor,
   documentId: string,
@@ -27,7 +28,7 @@ export async function saveTemplate(
         groupId,
         kind,
         title,
-        json: JSON.stringify(content),
+        json: JSON.stringify(withoutSuggestions(content)),
         createdById: actor.personId,
         createdAt: now(),
       },

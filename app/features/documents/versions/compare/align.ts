@@ -14,7 +14,7 @@ const MOST_TO_PAIR = 150;
 
 /** Which piece of the later text came of which piece of the earlier one; in reading order. */
 export function align(before: Block[], after: Block[]): Pair[] {
-  const found = diffArrays(before, after, { comparator: sameWords, timeout: 3_000 });
+  const found = diffArrays(before, after, { comparator: sameWords, timeout: 1_000 });
   if (!found) return pairUp(before, after);
   const pairs: Pair[] = [];
   let gone: Block[] = [];

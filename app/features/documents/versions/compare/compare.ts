@@ -27,11 +27,15 @@ export interface Comparison {
   traces: Trace[];
 }
 
-/** Lays two texts over each other: aligned piece by piece, then word by word within a piece. */
+/** Two texts that have little in common could take long; everybody waits meanwhile. */
+const PATIENCE_MS = 1_500;
+
+/** Lays two texts over each other: aligned piece by piece, then word by word within a piece, as long as there is time. */
 export function compare(before: JSONContent, after: JSONContent): Comparison {
+  const deadline = performance.now() + PATIENCE_MS;
   const pairs = align(blocksOf(before), blocksOf(after)).filter(notEmpty);
   return {
-    passages: pairs.map(passageOf),
+    passages: pairs.map((pair) => passageOf(pair, deadline)),
     traces: pairs.map((pair) => ({ before: pair.before?.leaves ?? [], after: pair.after?.leaves ?? [] })),
   };
 }
@@ -43,13 +47,13 @@ function notEmpty({ before, after }: Pair): boolean {
   return written || !['paragraph', 'heading', 'listItem', 'blockquote'].includes(block?.kind ?? '');
 }
 
-function passageOf({ before, after }: Pair): Passage {
+function passageOf({ before, after }: Pair, deadline: number): Passage {
   const shown = (after ?? before) as Block;
   const { kind, level, marker } = shown;
   const count = Math.max(before?.cells.length ?? 0, after?.cells.length ?? 0);
   const cells = Array.from({ length: count }, (_, i) =>
     before && after
-      ? compareWords(before.cells[i] ?? '', after.cells[i] ?? '')
+      ? compareWords(before.cells[i] ?? '', after.cells[i] ?? '', deadline - performance.now())
       : one(before ? 'del' : 'add', shown.cells[i] ?? ''),
   );
   return { change: changeOf(before, after, cells), kind, level, marker, cells };

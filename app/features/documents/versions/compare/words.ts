@@ -12,10 +12,14 @@ export function tokens(text: string): string[] {
   return text.match(WORDS) ?? [];
 }
 
-/** What changed from one text to another, in whole words of any script. */
-export function compareWords(before: string, after: string): Part[] {
+/**
+ * What changed from one text to another, in whole words of any script. What takes longer than `patienceMs` is one text
+ * gone and one new.
+ */
+export function compareWords(before: string, after: string, patienceMs = 500): Part[] {
   if (before === after) return before === '' ? [] : [{ op: 'same', text: before }];
-  const found = diffArrays(tokens(before), tokens(after), { timeout: 500 });
+  if (patienceMs <= 0) return whole(before, after);
+  const found = diffArrays(tokens(before), tokens(after), { timeout: Math.min(500, patienceMs) });
   if (!found) return whole(before, after);
   const parts = found.map(({ value, added, removed }) => ({
     op: added ? ('add' as const) : removed ? ('del' as const) : ('same' as const),
