@@ -179,7 +179,7 @@ describe('a conversation', () => {
     await observer.post(`/komentarze/${found.comments[0]?.id}/wycofanie`);
     const page = await (await observer.get(`${list()}?stan=wszystkie`)).text();
     expect(page).not.toContain(body);
-    expect(page).toContain('Wypowiedź wycofana przez autora.');
+    expect(page).toContain('Wypowiedź została wycofana.');
     expect(await thread(body)).toMatchObject({ resolvedById: cast.observer.personId });
     expect((await observer.post(`/uwagi/${found.id}/otwarcie`)).status).toBe(409);
   });
