@@ -11,6 +11,8 @@ export const documentSchema = z.object({ title });
 
 export const publicationSchema = z.object({
   audience: z.enum(AUDIENCES, 'documents:error.audienceMissing'),
+  /** The number that the form promised. */
+  number: z.coerce.number().int().min(1).optional(),
 });
 
 export type DocumentInput = z.output<typeof documentSchema>;

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { guarded } from '#app/features/accounts/guard.server.ts';
 import { answer } from '#app/features/documents/adoption/commands/answer.server.ts';
+import { AnswersTable } from '#app/features/documents/adoption/components/answers-table.tsx';
 import { answerForm } from '#app/features/documents/adoption/forms.server.ts';
 import { ANSWERS } from '#app/features/documents/adoption/positions.ts';
 import { answerSchema } from '#app/features/documents/adoption/schema.ts';
@@ -12,7 +13,7 @@ import { param, redirectWithToast } from '#app/platform/http/redirect.server.ts'
 import { formatTime, formatWeekdayDate } from '#app/platform/i18n/format.ts';
 import type { Language } from '#app/platform/i18n/language.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
-import { FormFrame, RadioGroup, SubmitButton, TextArea } from '#app/ui/form.tsx';
+import { FormFrame, Hidden, RadioGroup, SubmitButton, TextArea } from '#app/ui/form.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -44,8 +45,10 @@ export default function AnswerPage() {
       lead={t('answer.lead', { version: version.name, when })}
       back={{ to: `/dokumenty/${document.id}/uzgodnienia`, label: t('title') }}
     >
+      {given.position && <AnswersTable rows={[given]} closed={!open} />}
       {open ? (
         <FormFrame reply={reply} initial={{ remark, ...(position ? { position } : {}) }}>
+          <Hidden name="seen" value={given.at ?? ''} />
           <RadioGroup
             name="position"
             legend={t('answer.legend')}

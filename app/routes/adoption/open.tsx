@@ -10,6 +10,7 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { submit } from '#app/platform/http/form.server.ts';
 import { param, redirectWithToast } from '#app/platform/http/redirect.server.ts';
 import { CheckboxGroup, FormFrame, SubmitButton, TextField } from '#app/ui/form.tsx';
+import { useField } from '#app/ui/form-context.ts';
 import { Page } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -53,12 +54,7 @@ export default function OpenConsultationPage() {
         <TextField name="date" label={t('open.date')} type="date" required />
         <TextField name="time" label={t('open.time')} hint={t('open.timeHint')} type="time" required />
         <CheckboxGroup name="institutions" legend={t('open.own')} options={own} />
-        {others.length > 0 && (
-          <details className="confirm">
-            <summary className="button button-quiet">{t('open.others')}</summary>
-            <Others options={others} />
-          </details>
-        )}
+        {others.length > 0 && <Others options={others} />}
         <SubmitButton>{t('open.submit')}</SubmitButton>
       </FormFrame>
     </Page>
@@ -68,20 +64,30 @@ export default function OpenConsultationPage() {
 /** The same field as the group's institutions: its errors stand there. */
 function Others({ options }: { options: { value: string; label: string; hint: string }[] }) {
   const { t } = useTranslation('adoption');
+  const { values: chosen } = useField('institutions');
   return (
-    <fieldset className="field field-group">
-      <legend className="sr-only">{t('open.others')}</legend>
-      <p className="field-hint">{t('open.othersHint')}</p>
-      <div className="choices">
-        {options.map(({ value, label, hint }) => (
-          <div className="choice" key={value}>
-            <input type="checkbox" id={`other-${value}`} name="institutions" value={value} />
-            <label htmlFor={`other-${value}`}>
-              {label}, {hint}
-            </label>
-          </div>
-        ))}
-      </div>
-    </fieldset>
+    <details className="confirm" open={options.some(({ value }) => chosen.includes(value))}>
+      <summary className="button button-quiet">{t('open.others')}</summary>
+      <fieldset className="field field-group">
+        <legend className="sr-only">{t('open.others')}</legend>
+        <p className="field-hint">{t('open.othersHint')}</p>
+        <div className="choices">
+          {options.map(({ value, label, hint }) => (
+            <div className="choice" key={value}>
+              <input
+                type="checkbox"
+                id={`other-${value}`}
+                name="institutions"
+                value={value}
+                defaultChecked={chosen.includes(value)}
+              />
+              <label htmlFor={`other-${value}`}>
+                {label}, {hint}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </details>
   );
 }

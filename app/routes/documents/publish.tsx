@@ -13,7 +13,7 @@ import { WaitingNote } from '#app/features/documents/suggestions/components/wait
 import { AppError } from '#app/platform/http/app-error.ts';
 import { submit } from '#app/platform/http/form.server.ts';
 import { param, redirectWithToast } from '#app/platform/http/redirect.server.ts';
-import { FormFrame, SubmitButton } from '#app/ui/form.tsx';
+import { FormFrame, Hidden, SubmitButton } from '#app/ui/form.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { pageTitle } from '#app/ui/page-title.ts';
 
@@ -48,6 +48,7 @@ export default function PublishPage() {
         reply={useActionData<typeof action>()}
         initial={preview.lastAudience ? { audience: preview.lastAudience } : {}}
       >
+        <Hidden name="number" value={preview.number} />
         <WaitingNote documentId={preview.id} count={preview.suggestions} />
         <AudienceField />
         {preview.kind === 'note' && preview.meetingId && (

@@ -47,6 +47,7 @@ export default function DocumentPage() {
   const { t, i18n } = useTranslation('documents');
   const { document, me, since, notice, list, outcomes, can } = useLoaderData<typeof loader>();
   const { id, title, groupId, groupName, meeting, publications, html } = document;
+  const consulted = document.progress.deadline !== null;
   return (
     <Page
       title={title}
@@ -86,7 +87,8 @@ export default function DocumentPage() {
       {can.archive && document.archived && (
         <PostButton action={`/dokumenty/${id}/przywrocenie`}>{t('archive.restore')}</PostButton>
       )}
-      {can.archive && !document.archived && (
+      {can.archive && !document.archived && consulted && <p>{t('error.consulted')}</p>}
+      {can.archive && !document.archived && !consulted && (
         <ConfirmButton
           action={`/dokumenty/${id}/archiwum`}
           label={t('archive.button')}

@@ -8,6 +8,7 @@ import { versionsAskedAbout } from '../versions/asked.server.ts';
 import { headOf, momentAt } from '../versions/moment.server.ts';
 import { askedText, judgeFor, nextStep } from './queries.server.ts';
 import { consultationToAdopt, signatoriesOf } from './ready.server.ts';
+import { refuseTooLate } from './too-late.server.ts';
 
 /** The form of a new consultation: the group's institutions, and all others. */
 export async function consultationForm(actor: Actor, documentId: string) {
@@ -24,6 +25,7 @@ export async function consultationForm(actor: Actor, documentId: string) {
 
 /** One institution's answer, to be given or changed by its people. */
 export async function answerForm(actor: Actor, documentId: string, signOffId: string) {
+  await refuseTooLate(db, actor, documentId, signOffId);
   const document = await readableDocument(db, actor, documentId);
   const found = await db.signOff.findFirst({
     where: { id: signOffId, consultation: { documentId } },
@@ -31,19 +33,26 @@ export async function answerForm(actor: Actor, documentId: string, signOffId: st
       id: true,
       position: true,
       remark: true,
+      at: true,
       institutionId: true,
       institution: { select: { name: true } },
+      person: { select: { name: true } },
       consultation: {
         select: { deadline: true, closedAt: true, version: { select: { id: true, name: true } } },
       },
     },
   });
   if (!found) throw new AppError('not_found');
-  const { institutionId, institution, consultation: asked, ...answer } = found;
+  const { institutionId, institution, person, at, consultation: asked, ...answer } = found;
   if (!(await judgeFor(actor, document))(institutionId)) throw new AppError('forbidden');
   return {
     document,
-    answer: { ...answer, institution: institution.name },
+    answer: {
+      ...answer,
+      institution: institution.name,
+      person: person?.name ?? null,
+      at: at?.toISOString() ?? null,
+    },
     deadline: asked.deadline.toISOString(),
     open: asked.closedAt === null && asked.deadline >= now(),
     version: asked.version,

@@ -33,6 +33,13 @@ export async function consultationToAdopt(tx: Tx, documentId: string) {
   return consultation?.closedAt ? consultation : null;
 }
 
+/** Whether institutions are asked about the text now, or some agreed to it, so that it can be adopted as it is called. */
+export async function titleIsAskedAbout(tx: Tx, documentId: string): Promise<boolean> {
+  if ((await tx.consultation.count({ where: { documentId, closedAt: null } })) > 0) return true;
+  const ended = await consultationToAdopt(tx, documentId);
+  return ended !== null && (await signatoriesOf(tx, ended.id)).some(({ position }) => agrees(position));
+}
+
 /** Who signed the text with this fingerprint; throws the reason why it cannot be adopted. */
 export async function agreedText(tx: Tx, documentId: string, sha256: string) {
   const refuse = (message: string) => new AppError('conflict', { message: `adoption:error.${message}` });

@@ -43,6 +43,8 @@ export const answerSchema = z
       .max(2_000, 'adoption:error.tooLong')
       .optional()
       .transform((value) => value ?? ''),
+    /** When the position that the form showed was saved; empty when there was none. */
+    seen: z.string().max(40).default(''),
   })
   .refine(({ position, remark }) => position !== 'agree_with_remark' || remark !== '', {
     path: ['remark'],

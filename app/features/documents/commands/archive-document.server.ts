@@ -6,7 +6,10 @@ import { AppError } from '#app/platform/http/app-error.ts';
 import { canArchiveDocument } from '../policy.ts';
 import { ownDocument } from '../scope.server.ts';
 
-/** Puts a document away: it stays readable to the group and takes no more changes. */
+/**
+ * Puts a document away: it stays readable to the group and takes no more changes. Refuses while institutions are asked
+ * about it.
+ */
 export function archiveDocument(actor: Actor, documentId: string): Promise<void> {
   return setArchived(actor, documentId, true);
 }
@@ -21,6 +24,8 @@ async function setArchived(actor: Actor, documentId: string, archived: boolean):
     const document = await ownDocument(tx, actor, documentId);
     if (!canArchiveDocument(actor, document)) throw new AppError('forbidden');
     if (document.archived === archived) return;
+    if (archived && (await tx.consultation.count({ where: { documentId, closedAt: null } })) > 0)
+      throw new AppError('conflict', { message: 'documents:error.consulted' });
     await tx.document.update({ where: { id: documentId }, data: { archivedAt: archived ? now() : null } });
     await record(tx, {
       type: archived ? 'document.archived' : 'document.restored',

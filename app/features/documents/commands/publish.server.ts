@@ -5,7 +5,7 @@ import { db, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { newId } from '#app/platform/ids.ts';
-import { adoptedText } from '../adoption/adopted-text.server.ts';
+import { adoptedText, standingAdoption } from '../adoption/adopted-text.server.ts';
 import { withoutPeople, withTrueNames } from '../blocks/true-names.server.ts';
 import { findingsIn } from '../check/findings.ts';
 import { toHtml } from '../content/html.server.ts';
@@ -19,15 +19,18 @@ import { numberedContent } from '../sync/numbered.server.ts';
 
 /**
  * Freezes the text as it is on disk now, without open suggestions, as the document's next numbered publication; gives
- * its id. Refuses while a picture has no alternative text.
+ * its id. Refuses while a picture has no alternative text, and when `number` is not the one that comes next.
  */
 export async function publishDocument(
   actor: Actor,
   documentId: string,
-  { audience }: PublicationInput,
+  { audience, number: expected }: PublicationInput,
 ): Promise<string> {
-  const { groupId } = await ownDocument(db, actor, documentId);
-  const { content: saved, seq } = (await adoptedText(db, documentId)) ?? (await numberedContent(documentId));
+  const judged = await ownDocument(db, actor, documentId);
+  if (!canPublishDocument(actor, judged)) throw new AppError('forbidden');
+  const { groupId } = judged;
+  const frozen = await adoptedText(db, documentId);
+  const { content: saved, seq } = frozen ?? (await numberedContent(documentId));
   const stated = withoutSuggestions(saved);
   if (textOf(stated).trim() === '') {
     throw new AppError('conflict', { message: 'documents:error.empty' });
@@ -43,12 +46,19 @@ export async function publishDocument(
   await transaction('publish document', async (tx) => {
     const document = await ownDocument(tx, actor, documentId);
     if (!canPublishDocument(actor, document)) throw new AppError('forbidden');
+    if ((await standingAdoption(tx, documentId))?.id !== frozen?.adoptionId)
+      throw new AppError('conflict', { message: 'documents:error.adoptionChanged' });
     const last = await tx.publication.findFirst({
       where: { documentId },
       orderBy: { number: 'desc' },
       select: { number: true },
     });
     const number = (last?.number ?? 0) + 1;
+    if (expected !== undefined && expected !== number)
+      throw new AppError('conflict', {
+        message: 'documents:error.publishedMeanwhile',
+        values: { number: number - 1 },
+      });
     const { title, kind, meetingId } = document;
     await tx.publication.create({
       data: {

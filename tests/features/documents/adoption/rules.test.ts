@@ -76,7 +76,7 @@ describe('a position', () => {
     const consultationId = await consult(cast, documentId, ['pila', 'krzywin']);
     const pila = await signOffOf(cast, consultationId, 'pila');
     const krzywin = await signOffOf(cast, consultationId, 'krzywin');
-    const yes = { position: 'agree', remark: '' } as const;
+    const yes = { position: 'agree', remark: '', seen: '' } as const;
     const code = { code: 'forbidden' };
     await expect(answer(cast.neighbour, documentId, pila, yes)).rejects.toMatchObject(code);
     await expect(answer(cast.facilitator, documentId, pila, yes)).rejects.toMatchObject(code);
@@ -97,7 +97,10 @@ describe('a position', () => {
     expect(await answersOf(consultationId)).toEqual({ pila: 'agree', ngo: null });
     at(DAY + 1);
     await expect(position(cast, documentId, 'pila', 'disagree')).rejects.toMatchObject({ code: 'conflict' });
-    await expect(position(cast, documentId, 'ngo')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(position(cast, documentId, 'ngo')).rejects.toMatchObject({
+      code: 'conflict',
+      detail: { message: 'adoption:error.closed' },
+    });
   });
 });
 

@@ -1,11 +1,15 @@
 import { adopt } from '#app/features/documents/adoption/commands/adopt.server.ts';
 import { answer } from '#app/features/documents/adoption/commands/answer.server.ts';
 import { closeConsultation } from '#app/features/documents/adoption/commands/close-consultation.server.ts';
-import { openConsultation } from '#app/features/documents/adoption/commands/open-consultation.server.ts';
+import {
+  CONSULTATION_LIMIT,
+  openConsultation,
+} from '#app/features/documents/adoption/commands/open-consultation.server.ts';
 import type { Answer } from '#app/features/documents/adoption/positions.ts';
 import { createDocument } from '#app/features/documents/commands/create-document.server.ts';
 import { now } from '#app/platform/clock.ts';
 import { db } from '#app/platform/db/db.server.ts';
+import { forgive } from '#app/platform/throttle.server.ts';
 import type { Cast } from '#tests/cast.ts';
 import { paragraph } from '../contents.ts';
 
@@ -19,13 +23,14 @@ export function draft({ librarian, groupId }: Cast, title: string, ...lines: str
   return createDocument(librarian, groupId, { title }, { type: 'doc', content: text.map(paragraph) });
 }
 
-/** Puts it before these institutions, for a week. */
+/** Puts it before these institutions, for a week. A test opens more in an hour than a person may. */
 export async function consult(
   cast: Cast,
   documentId: string,
   institutions: Asked[],
   ms = 7 * DAY,
 ): Promise<string> {
+  await forgive('consultations', cast.facilitator.personId, CONSULTATION_LIMIT);
   return openConsultation(cast.facilitator, documentId, {
     name: 'Projekt do uzgodnień',
     deadline: new Date(now().getTime() + ms),
@@ -47,7 +52,7 @@ const SPEAKERS = {
   ngo: 'outsider',
 } as const;
 
-/** The institution's own person answers. */
+/** The institution's own person answers, with the last position before them. */
 export async function position(
   cast: Cast,
   documentId: string,
@@ -60,7 +65,9 @@ export async function position(
     orderBy: { openedAt: 'desc' },
   });
   const signOffId = await signOffOf(cast, open.id, institution);
-  await answer(cast[SPEAKERS[institution]], documentId, signOffId, { position: given, remark });
+  const { at } = await db.signOff.findUniqueOrThrow({ where: { id: signOffId } });
+  const seen = at?.toISOString() ?? '';
+  await answer(cast[SPEAKERS[institution]], documentId, signOffId, { position: given, remark, seen });
 }
 
 /** Agreed by the library of Piła, ended, and not adopted yet. */

@@ -7,15 +7,17 @@ import { readableDocument } from '../../scope.server.ts';
 import { canAnswerFor } from '../policy.ts';
 import type { AnswerInput } from '../schema.ts';
 import { seatedInstitutions } from '../seated.server.ts';
+import { refuseTooLate } from '../too-late.server.ts';
 
-/** Gives or changes an institution's one position, up to the deadline. */
+/** Gives or changes an institution's one position, up to the deadline. What a colleague saved meanwhile stands. */
 export async function answer(
   actor: Actor,
   documentId: string,
   signOffId: string,
-  { position, remark }: AnswerInput,
+  { position, remark, seen }: AnswerInput,
 ): Promise<void> {
   await transaction('answer consultation', async (tx) => {
+    await refuseTooLate(tx, actor, documentId, signOffId);
     const { groupId } = await readableDocument(tx, actor, documentId);
     const found = await tx.signOff.findFirst({
       where: { id: signOffId, consultation: { documentId } },
@@ -23,6 +25,7 @@ export async function answer(
         institutionId: true,
         position: true,
         remark: true,
+        at: true,
         consultation: { select: { id: true, deadline: true, closedAt: true } },
       },
     });
@@ -34,6 +37,8 @@ export async function answer(
     if (consultation.closedAt || at > consultation.deadline)
       throw new AppError('conflict', { message: 'adoption:error.closed' });
     if (found.position === position && found.remark === remark) return;
+    if ((found.at?.toISOString() ?? '') !== seen)
+      throw new AppError('conflict', { message: 'adoption:error.changedMeanwhile' });
     await tx.signOff.update({
       where: { id: signOffId },
       data: { position, remark, personId: actor.personId, at },

@@ -4,18 +4,26 @@ import { transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { ownDocument } from '../../scope.server.ts';
+import { endOverdue } from '../deadlines.server.ts';
 import { canLead } from '../policy.ts';
 
-/** Ends a consultation before its deadline: when all have answered, or with a reason. */
+/**
+ * Ends a consultation before its deadline: when all have answered, or with a reason. After the deadline silence is
+ * recorded, as the job does.
+ */
 export async function closeConsultation(actor: Actor, documentId: string, reason: string): Promise<void> {
   await transaction('close consultation', async (tx) => {
     const document = await ownDocument(tx, actor, documentId);
     if (!canLead(actor, document)) throw new AppError('forbidden');
     const open = await tx.consultation.findFirst({
       where: { documentId, closedAt: null },
-      select: { id: true, signOffs: { where: { position: null }, select: { id: true } } },
+      select: { id: true, deadline: true, signOffs: { where: { position: null }, select: { id: true } } },
     });
     if (!open) throw new AppError('conflict', { message: 'adoption:error.noneOpen' });
+    if (open.deadline < now()) {
+      await endOverdue(tx, open.id, { documentId, document });
+      return;
+    }
     if (open.signOffs.length > 0 && reason === '')
       throw new AppError('conflict', { message: 'adoption:error.reasonMissing', field: 'reason' });
     await tx.consultation.update({

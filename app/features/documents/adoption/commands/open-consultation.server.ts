@@ -4,6 +4,7 @@ import { db, transaction } from '#app/platform/db/db.server.ts';
 import { record } from '#app/platform/events/record.server.ts';
 import { AppError } from '#app/platform/http/app-error.ts';
 import { newId } from '#app/platform/ids.ts';
+import { throttle } from '#app/platform/throttle.server.ts';
 import { textOf } from '../../content/json.ts';
 import { ownDocument } from '../../scope.server.ts';
 import { suggestionsOf } from '../../suggestions/list.ts';
@@ -12,6 +13,9 @@ import { keepVersion } from '../../versions/keep.server.ts';
 import { headOf, momentAt } from '../../versions/moment.server.ts';
 import { canOpenConsultation } from '../policy.ts';
 import type { ConsultationInput } from '../schema.ts';
+
+/** Each asks many people by mail. */
+export const CONSULTATION_LIMIT = { points: 10, seconds: 3600 };
 
 /** Puts the text as it is now, as a named version, before institutions until a moment; gives the consultation's id. */
 export async function openConsultation(
@@ -27,7 +31,7 @@ export async function openConsultation(
     const document = await ownDocument(tx, actor, documentId);
     if (!canOpenConsultation(actor, document)) throw new AppError('forbidden');
     if (textOf(moment.content).trim() === '')
-      throw new AppError('conflict', { message: 'documents:error.empty' });
+      throw new AppError('conflict', { message: 'adoption:error.empty' });
     if (suggestionsOf(moment.content).length > 0)
       throw new AppError('conflict', { message: 'adoption:error.suggestionsOpen' });
     if (deadline <= now())
@@ -40,6 +44,7 @@ export async function openConsultation(
         message: 'adoption:error.institutionsMissing',
         field: 'institutions',
       });
+    await throttle('consultations', [actor.personId], CONSULTATION_LIMIT);
     const createdById = actor.personId;
     const versionId = await keepVersion(tx, { documentId, moment, kind: 'named', name, createdById });
     const id = newId();

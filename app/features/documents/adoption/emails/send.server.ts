@@ -7,7 +7,7 @@ import { queueMail } from '#app/platform/mail/queue.server.ts';
 import { seatedInstitutions } from '../seated.server.ts';
 import { speakersOf } from './speakers.server.ts';
 
-/** Asks, or asks again, those who may answer for institutions that have not yet; nobody once it is closed. */
+/** Asks, or asks again, those who may answer for institutions that have not yet; nobody once it is closed or archived. */
 export async function askForPositions(
   tx: Tx,
   cause: { id: string },
@@ -15,7 +15,11 @@ export async function askForPositions(
   kind: 'invite' | 'remind',
 ): Promise<void> {
   const found = await tx.consultation.findFirst({
-    where: { id: consultationId, closedAt: null },
+    where: {
+      id: consultationId,
+      closedAt: null,
+      document: { archivedAt: null, group: { archivedAt: null } },
+    },
     select: {
       deadline: true,
       document: { select: { id: true, title: true, groupId: true, group: { select: { name: true } } } },
